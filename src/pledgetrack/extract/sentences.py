@@ -28,6 +28,9 @@ _ABBREVIATIONS = (*_SHORT.split(), *all_words("abbreviations"), *"ABCDEFGHIJKLMN
 # A number or letter that only counts a list's items: "2. Pledge to …", "b. 65 per cent …".
 _COUNTS = pattern(r"(?:\A|\n)[ \t]{0,8}\(?(?:\d{1,2}|[a-z]|[A-Z]{1,3}[ -]?\d{1,2})$")
 
+# What only counts the values in a cell of a table: "1. 2030 2. 2050".
+_VALUE = pattern(r"(?:[%|] ?|\t| {2}|\b(?:19|20)\d\d )\d$")
+
 
 class Sentence(NamedTuple):
     """One sentence: its span without outer white space, its words and their shadow, the number of its paragraph."""
@@ -85,6 +88,8 @@ def _counts(text: str, place: int) -> bool:
         return True
     if text.endswith((" no", " nos"), max(0, place - 4), place) and text[place + 1 : place + 3].strip().isdigit():
         return True  # "decision no. 143"
+    if _VALUE.search(text, max(0, place - 8), place) and text[place + 1 : place + 3].strip("-−– ").isdigit():
+        return True
     return bool(_COUNTS.search(text, max(0, place - 12), place))
 
 

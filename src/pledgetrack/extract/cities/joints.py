@@ -67,7 +67,7 @@ def _white(gap: str) -> Joint:
     if not gap:
         return Joint.HYPHEN
     if "\n" not in gap:
-        return Joint.SPACE if len(gap) <= 3 and "\t" not in gap else Joint.APART  # a tab parts cells
+        return Joint.SPACE if len(gap) <= 2 and "\t" not in gap else Joint.APART  # a tab parts cells
     return Joint.WRAP if gap.count("\n") == 1 else Joint.APART
 
 

@@ -2,44 +2,26 @@
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
+from pledgetrack.extract.claims.cell import Cell, read_cell
+from pledgetrack.extract.claims.columns import cuts, of_the_caption
 from pledgetrack.extract.claims.draft import Draft
-from pledgetrack.extract.claims.drafts import drafts
 from pledgetrack.extract.claims.elsewhere import COLUMN
 from pledgetrack.extract.claims.figures import TO_COME
-from pledgetrack.extract.claims.goals import goals, mark
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.claims.reading import Reading
 from pledgetrack.extract.claims.status import scope
-from pledgetrack.extract.claims.tables import ABOVE, SHARE, caption_of, head_row, heads_of, spans
+from pledgetrack.extract.claims.tables import ABOVE, SHARE, caption_of, guessed, head_row, heads_of, spans
 from pledgetrack.extract.claims.years import Use, Year, years
 from pledgetrack.extract.expression import Expression
-from pledgetrack.extract.numbers import read_shares
-from pledgetrack.extract.patterns import fitting, tongue
+from pledgetrack.extract.patterns import fitting
 from pledgetrack.extract.patterns.grammars import Grammar
-from pledgetrack.extract.patterns.wording import compiled, possible
-from pledgetrack.model.words import Kind, Scope
+from pledgetrack.extract.patterns.wording import compiled, last_before
+from pledgetrack.model.words import Kind
 
 # "CO2 reduction by 2030": a head with its own year.
 _WITHIN = Expression(r"(?:\b[a-z]{2,5} )?(?<![a-z\d])(20[2-9]\d)(?![a-z\d])")
 _OWN_YEAR = Expression(r"([-−–] ?\d{1,3} ?%)[^\d|%]{1,12}(20[2-9]\d)")  # "-40 % by 2030": a cut with its own year
-_FIGURE = Expression(r"[-~≈]?\d{1,3}(?:[.,]\d)?")
-
-
-class Cell(NamedTuple):
-    """``text[start:end]`` of a row, with the words that say what it is of and the year over (or ``beside``) it.
-
-    ``limits`` are the words that may limit it, where they are not those of its label.
-    """
-
-    start: int
-    end: int
-    text: str
-    label: str
-    year: int
-    beside: bool = False
-    limits: str = ""
 
 
 def in_cells(passage: Passage, reading: Reading) -> tuple[Draft, ...]:
@@ -48,31 +30,36 @@ def in_cells(passage: Passage, reading: Reading) -> tuple[Draft, ...]:
     header = head_row(passage, scene) if passage.row else None
     if header is None:
         return ()
-    heads = heads_of(header)
-    found = tuple(_dated(passage, heads, words, reading.language))
-    if not found:
-        return ()
-    caption = caption_of(header, scene)
-    told = f"{caption} {header.low} {passage.low}"
-    # In a city's own plan, or beside what then remains, a column of cuts by a year to come is one of targets.
-    plan = bool(scene.its_paper or compiled(words.residual).search(header.low))
-    aimed = bool(compiled(words.announces).search(told)) or any(map(compiled(words.indicator).fullmatch, heads))
-    # So it is beside a column of years by which they are neutral.
-    plan = plan or any(fitting(reading.language, head, measured=False) for head in heads)
-    aimed = aimed or (plan and any(_of_cuts(head, set(), words) for head in heads))
-    if not aimed or _guessed(told, words):
-        return ()
-    cities = any(holder.city is not None for holder in scene.holders(passage))
+    heads, caption = heads_of(header), caption_of(header, scene)
     about = " ".join(one.low for one in scene.passages[max(0, header.number - ABOVE) : header.number])
-    read = (
-        _read(cell, caption if cities or _sector(cell, words) else "", header.low, about, reading) for cell in found
-    )
+    told = f"{caption} {header.low} {passage.low}"
+    if guessed(told, words):
+        return ()
     base = _base(passage, header, about, words)
+    said = bool(compiled(words.announces).search(told)) or any(map(compiled(words.indicator).fullmatch, heads))
+    columns, taken = cuts(passage, heads, f"{about} {header.low}", reading) if said else ([], set())
+    columns += [] if taken else of_the_caption(passage, heads, about, reading)
+    taken |= {draft.start for draft in columns}
+    found = tuple(one for one in _dated(passage, heads, words, reading.language) if one.start not in taken)
+    cities = any(holder.city is not None for holder in scene.holders(passage))
+    drafts = [
+        read_cell(cell, caption if cities or _sector(cell, words) else "", header.low, about, reading)
+        for cell in (found if said or _aimed(header, heads, reading) else ())
+    ]
+    read = sorted((*columns, *(draft for draft in drafts if draft is not None)), key=lambda draft: draft.start)
     return tuple(
         draft._replace(base=base) if draft.base is None and draft.goal.kind is Kind.EMISSIONS_REDUCTION else draft
         for draft in read
-        if draft is not None
     )
+
+
+def _aimed(header: Passage, heads: list[str], reading: Reading) -> bool:
+    """Whether a table is one of targets that does not say so: of cuts by a year to come, in a city's own plan."""
+    words, scene = reading.scene.grammar, reading.scene
+    # Or beside what then remains, or a column of years by which they are neutral.
+    plan = bool(scene.its_paper or compiled(words.residual).search(header.low))
+    plan = plan or any(fitting(reading.language, head, measured=False) for head in heads)
+    return plan and any(_of_cuts(head, set(), words) for head in heads)
 
 
 def in_items(passage: Passage, reading: Reading) -> tuple[Draft, ...]:
@@ -83,14 +70,14 @@ def in_items(passage: Passage, reading: Reading) -> tuple[Draft, ...]:
     lead = reading.scene.passages[passage.lead].low
     named = {int(year[1]) for year in _WITHIN.finditer(lead) if int(year[1]) >= TO_COME}
     due = int(item["due"] or 0) or (next(iter(named)) if len(named) == 1 else 0)
-    if not due or SHARE.search(lead) or not compiled(words.cuts_head).search(lead) or _guessed(lead, words):
+    if not due or SHARE.search(lead) or not compiled(words.cuts_head).search(lead) or guessed(lead, words):
         return ()
     label = item["of"] or item["behind"] or ""
     if label and scope(label, words, city=True) is None and not compiled(words.by_sector).search(lead):
         return ()  # "- Grelco: 60 %"
     share = item["share"].strip("-−– ")
     cell = Cell(*item.span("share"), text=share, label=f"{label} {words.a_cut}".strip(), year=due, limits=label)
-    draft = _read(cell, "", "", lead, reading)
+    draft = read_cell(cell, "", "", lead, reading)
     bases = [one for one in years(lead, words, row=False, stated=None) if one.use is Use.BASE]
     return (draft._replace(base=bases[0] if bases else draft.base),) if draft else ()
 
@@ -105,18 +92,14 @@ def _base(passage: Passage, header: Passage, about: str, grammar: Grammar) -> Ye
         if told:
             return Year(start=-1, end=-1, value=int(told), use=Use.BASE, how=COLUMN)
     over = years(about, grammar, row=False, stated=None) if compiled(grammar.base_told).search(about) else ()
-    bases = {one.value: one for one in over if one.use is Use.BASE}
-    return next(iter(bases.values()))._replace(start=-1, end=-1) if len(bases) == 1 else None
+    bases = {one.value for one in over if one.use is Use.BASE or last_before(grammar.base_before, about[: one.start])}
+    value = next(iter(bases)) if len(bases) == 1 else None
+    return Year(start=-1, end=-1, value=value, use=Use.BASE, how=COLUMN) if value else None
 
 
 def _sector(cell: Cell, grammar: Grammar) -> bool:
     """Whether a label only says which emissions: "Buildings"."""
     return scope(cell.label, grammar, city=False) is not None
-
-
-def _guessed(told: str, grammar: Grammar) -> bool:
-    """Whether a table is one of forecasts or of what might be."""
-    return any(name in {"forecast", "potential"} and one.search(told) for name, one in possible(grammar.refusals, told))
 
 
 def _dated(passage: Passage, under: list[str], grammar: Grammar, language: str) -> Iterator[Cell]:
@@ -140,7 +123,7 @@ def _dated(passage: Passage, under: list[str], grammar: Grammar, language: str) 
         of_cuts = _of_cuts(head, over or row, grammar) if texts[place] != label else None
         if year is not None and place and said[place] is None:
             yield Cell(start=start, end=end, text=texts[place], label=of, year=year)
-        elif any(named) and not of_cuts:
+        elif any(named) and not of_cuts and not (aims[place] and said[place]):
             continue
         elif of_cuts:
             told, due = of_cuts
@@ -168,60 +151,3 @@ def _of_cuts(head: str, over: set[int], grammar: Grammar) -> tuple[str, int] | N
 def _year(head: str, grammar: Grammar) -> int | None:
     match = compiled(grammar.column_head).fullmatch(head)
     return int(match[1]) if match and int(match[1]) >= TO_COME else None
-
-
-def _read(cell: Cell, caption: str, header: str, about: str, reading: Reading) -> Draft | None:
-    """The aim of a cell: of the first wording of its words and its label in which one is found.
-
-    ``about`` are the lines over the table: a column of cuts is one of emissions where they speak of those.
-    """
-    words = reading.scene.grammar
-    bare = cell.limits or compiled(words.fall_head).fullmatch(cell.label)  # "Reduction | 80 %"
-    around = f"{about if bare else caption} {header}"
-    for low in _wordings(cell, caption, header, reading.language):
-        shares = read_shares(low, reading.language)
-        patterns = fitting(reading.language, low, measured=bool(shares))
-        dates = tuple(one for one in years(low, words, row=False, stated=None) if one.use is Use.BASE)
-        marked = mark(low, shares, dates)
-        aims = goals(marked, shares, patterns, words) if patterns else ()
-        if aims and all(aim.leaning for aim in aims) and not compiled(words.climate).search(f"{around} {low}"):
-            continue
-        found = drafts(marked, aims[:1], shares, dates, words, row=True)
-        if found and (found[0].amount is not None) == bool(shares):
-            return _placed(found[0], cell, words)
-    return None
-
-
-def _wordings(cell: Cell, caption: str, header: str, language: str) -> Iterator[str]:
-    """What a cell says, in the orders in which words and figures may stand: "70 % greenhouse gas emissions"."""
-    text, sign = cell.text, tongue(language).percent
-    unit = re.compile(rf"(?<!\d)(?<!\d )(?:{sign})")
-    figure = _FIGURE.fullmatch(text) is not None
-    if not text or (not figure and not re.search(r"[^\W_]", text)):
-        return
-    for told in dict.fromkeys(
-        (cell.label, f"{cell.label} {header}" if figure else cell.label, f"{caption} {cell.label}")
-    ):
-        if not figure:
-            yield f"{told}: {text}"
-            yield f"{text} {told}"
-            if text.startswith("-"):
-                yield f"{text} less {told}"
-            elif not unit.search(text):
-                yield told  # "Electric buses | 9 %": a share of them is not all
-        elif unit.search(told):
-            value = text.lstrip("-~≈")
-            yield unit.sub(f"{value}%", told, count=1)
-            yield f"{value}% {unit.sub('', told, count=1)}"
-            if text.startswith("-"):
-                yield f"{value}% less {unit.sub('', told, count=1)}"
-
-
-def _placed(draft: Draft, cell: Cell, grammar: Grammar) -> Draft:
-    """A draft whose words are those of its cell, limited to what its label limits it to."""
-    year = Year(start=-1, end=-1, value=cell.year, use=Use.WEAK if cell.beside else Use.TARGET, how=COLUMN)
-    amount = draft.amount and draft.amount._replace(start=cell.start, end=cell.end)
-    limited = draft.goal.scope or scope(cell.limits or cell.label, grammar, city=True)
-    limited = None if limited is Scope.CITYWIDE else limited
-    goal = draft.goal._replace(start=cell.start, end=cell.end, amount=amount, scope=limited)
-    return draft._replace(goal=goal, start=cell.start, end=cell.end, amount=amount, year=year)

@@ -4,22 +4,13 @@ import re
 from collections.abc import Iterator, Set
 from typing import NamedTuple
 
+from pledgetrack.extract.claims.lines import lines
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.patterns import all_words
 from pledgetrack.extract.sentences import Sentence
 from pledgetrack.model.evidence import Document
 
-_BULLET = Expression(
-    r"[ \t]*(?:[•—]\b|(?:[-*•‣▪●–—›]|\(?(?:\d\d?|[a-z]|[ivx]+)[.)]|[A-Z]{1,3}[ -]?\d\d?[.:)]|\))[ \t])"
-)
 _MARKED = Expression(r"[ \t]*[-*•‣▪●–—›][ \t]{1,8}(?=\S)")
-_HAN_BULLET = Expression(
-    r"[ \t]*(?:[(（][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}、|[①-⑳]"
-    r"|\d{1,2}[.、．](?=[\u4e00-\u9fff])|[-•●](?=[\u4e00-\u9fff]))"
-)
-_PARTING = ("|", "\t", "  ")
-_COLUMNS = Expression(r"\S(?: {2,}|\t+| ?\| ?)\S")
-_OPEN_END = Expression(rf"(?:[,(-]|\b(?:{'|'.join(all_words('open_ends'))}))$", re.IGNORECASE)
 _LAST = len(" with")
 # "By 2035, the city will" goes on in the lines below; "Our goals", "Targets for 2030" name them.
 _GOES_BELOW = Expression(rf"\b(?:{'|'.join(all_words('lead_ends'))})$", re.IGNORECASE)
@@ -35,9 +26,8 @@ _SHORT_LINE = 60
 _ENDS, _HEADING = tuple(".:;,\u3002\uff1a\uff1b\uff0c"), 120
 # A row or bullet that says something of its own; a table's first row names its columns.
 _FIGURES = Expression(r"\d")
-_FILLED, _LONGEST = 0.6, 2000
+_LONGEST = 2000
 _SENTENCE = 5  # words of what may be a sentence
-_MARK = 5  # characters in which the mark of an item stands
 _LABEL = 60  # characters that may name whoever says what is behind the colon
 
 
@@ -153,7 +143,7 @@ def _heads(found: list[Passage], paragraph: int) -> bool:
 
 def _bounded(text: str, before: int) -> Iterator[tuple[int, str, bool, bool]]:
     """The lines of a sentence, none longer than a sentence is: what one passage costs must not grow with a text."""
-    for start, line, row, item in _recited(_lines(text, before)):
+    for start, line, row, item in _recited(lines(text, before)):
         while len(line) > _LONGEST:
             cut = line.rfind(" ", _LONGEST // 2, _LONGEST)
             cut = cut if cut > 0 else _LONGEST
@@ -173,74 +163,6 @@ def _recited(lines: Iterator[tuple[int, str, bool, bool]]) -> Iterator[tuple[int
             yield start + place, line[place : match.start()], row, item
             place = match.end()
         yield start + place, line[place:], row, item
-
-
-def _lines(text: str, before: int) -> Iterator[tuple[int, str, bool, bool]]:
-    """Yield (offset, text, whether a row, whether an item) of each part that stands for itself.
-
-    ``before`` signs stand on the first line in front of the text.
-    """
-    if "\n" not in text:
-        yield 0, text, "|" in text and _has_cells(text), _is_item(text)
-        return
-    start = 0
-    lines = text.split("\n")
-    ragged = _ragged(lines, before)
-    table = any(sign in text for sign in _PARTING) and sum(_has_cells(line.strip()) for line in lines) > 1
-    kept: list[str] = []
-    for number, line in enumerate(lines):
-        kept.append(line)
-        following = lines[number + 1] if number + 1 < len(lines) else None
-        if following is None or ragged or _breaks(line, following, table, 0 if number else before):
-            part = "\n".join(kept)
-            words = part.strip()
-            if words:
-                yield start + part.index(words[0]), words, table and _has_cells(words), _is_item(part)
-            start += len(part) + 1
-            kept = []
-
-
-def _is_item(text: str) -> bool:
-    """Whether a line begins with the mark or number of a list's item."""
-    if _BULLET.match(text):
-        return True
-    return max(text.lstrip()[:_MARK], default="") >= "①" and _HAN_BULLET.match(text) is not None
-
-
-def _has_cells(line: str) -> bool:
-    """Whether a line falls into cells; what stands between the mark of an item and its words parts none."""
-    mark = _BULLET.match(line)
-    return _COLUMNS.search(line, mark.end() if mark else 0) is not None
-
-
-def _ragged(lines: list[str], before: int) -> bool:
-    """Whether lines end where they want: wrapped prose fills all but its last."""
-    kept = [line for line in map(str.strip, lines[:-1]) if line]
-    lengths = [len(line) for line in kept]
-    if before and lengths and lines[0].strip():
-        lengths[0] += before
-    if len(kept) < 2 or min(lengths) >= _FILLED * max(lengths) or any(map(_goes_on, kept)):
-        return False
-    return not all(line.lstrip()[:1].islower() for line in lines[1:] if line.strip())
-
-
-def _breaks(line: str, following: str, table: bool, before: int) -> bool:
-    line, following = line.strip(), following.strip()
-    if table or _is_item(following) or line.endswith(":") or line.startswith(("#", "|")):
-        return True
-    if line.endswith((".", ";")):
-        return True
-    if not line or not following or _goes_on(line):
-        return False
-    if line.startswith("20") and following.startswith("20") and line[4:5] == following[4:5] == ":":
-        return True  # "2030: …" over "2035: …", however long
-    alike = following[0].isupper() or (line[0].isdigit() and following[0].isdigit())  # "30 % by 2025 | 65 % by 2030"
-    return alike and before + len(line) < _SHORT_LINE
-
-
-def _goes_on(line: str) -> bool:
-    """Whether a line ends in the middle of a sentence."""
-    return bool(_OPEN_END.search(line, max(0, len(line) - _LAST)))
 
 
 def is_heading(piece: Passage) -> bool:

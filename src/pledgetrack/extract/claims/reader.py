@@ -8,12 +8,12 @@ from pledgetrack.extract.claims.build import Around, Said, claim
 from pledgetrack.extract.claims.carry import Memory, carried, introduced, of_the_same
 from pledgetrack.extract.claims.cells import in_cells, in_items
 from pledgetrack.extract.claims.changes import called_by, change, completed, share_change, undated
-from pledgetrack.extract.claims.clauses import after_and, clause_end, clause_start
+from pledgetrack.extract.claims.clauses import clause_end, clause_start
 from pledgetrack.extract.claims.decades import counted, end_of_the_decade
 from pledgetrack.extract.claims.doubts import doubt, otherwise, secondhand
 from pledgetrack.extract.claims.draft import Draft
 from pledgetrack.extract.claims.drafts import drafts
-from pledgetrack.extract.claims.elsewhere import COLUMN, earlier, headed, of_the_heading
+from pledgetrack.extract.claims.elsewhere import earlier, headed, of_the_heading
 from pledgetrack.extract.claims.former import former
 from pledgetrack.extract.claims.goals import goals, mark
 from pledgetrack.extract.claims.headlines import borne_out
@@ -33,33 +33,34 @@ from pledgetrack.extract.claims.pairs import (
 )
 from pledgetrack.extract.claims.passages import Cut, Passage
 from pledgetrack.extract.claims.pointing import may_point, pointing, shared
-from pledgetrack.extract.claims.reading import Reading, Sight
+from pledgetrack.extract.claims.reading import Reading, Sight, nothing_seen
 from pledgetrack.extract.claims.scene import Scene
 from pledgetrack.extract.claims.shares import in_levels, without_rivals, without_states
 from pledgetrack.extract.claims.standing import held_by
+from pledgetrack.extract.claims.stated import stated
 from pledgetrack.extract.claims.status import Status, status
-from pledgetrack.extract.claims.tables import only_heads
+from pledgetrack.extract.claims.tables import among_regions, only_heads
+from pledgetrack.extract.claims.transposed import Columns, city_columns, in_city_columns
 from pledgetrack.extract.claims.years import years
+from pledgetrack.extract.claims.zones import zone_of
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.numbers import Amount, read_shares
-from pledgetrack.extract.patterns import fitting, named, tongue
+from pledgetrack.extract.patterns import fitting, named
 from pledgetrack.extract.patterns.grammars import grammar
 from pledgetrack.extract.patterns.wording import Pattern, compiled
 from pledgetrack.extract.voices import Voices
 from pledgetrack.model.claim import Claim
 from pledgetrack.model.words import ClaimStatus
 
-_ANYWHERE = r"\b\d{1,2}[./]\d{1,2}[./]((?:19|20)\d\d)\b|\b((?:19|20)\d\d)-\d\d-\d\d\b"
-_OPENING = 1500
 _SHARE_OF = Expression(r"[a-z)] ?: ?\d{1,3}(?:[.,]\d)? ?(?:%|per ?cent)\W{0,3}$")  # "Tree cover: 18 %"
 
 
 def read_all(cut: Cut, first: int, atlas: Atlas, voices: Voices) -> tuple[Claim, ...]:
     """Every target that the passages from ``first`` on give somebody, in the order of their words, each once."""
-    memory, stated = Memory(), _stated(cut.low, cut.main)
+    memory, day = Memory(), stated(cut.low, cut.main)
     readings = {
         one: Reading(document=cut.document, scene=Scene(cut.passages, atlas, voices, grammar(one)), language=one,
-                     stated=stated, decade=None if stated else end_of_the_decade(cut.low, grammar(one)), memory=memory)
+                     stated=day, decade=None if day else end_of_the_decade(cut.low, grammar(one)), memory=memory)
         for one in cut.aiming
     }  # fmt: skip
     found: list[Claim] = []
@@ -76,13 +77,12 @@ def _in_its_language(passage: Passage, main: str, readings: Mapping[str, Reading
     return claims or (_read(passage, readings[main]) if spoken != main and main in readings else [])
 
 
-def _stated(low: str, main: str) -> int | None:
-    match = compiled(rf"\b(?:{tongue(main).dates})|{_ANYWHERE}").search(low, 0, _OPENING)
-    return next(int(year) for year in match.groups() if year) if match else None
-
-
 def _read(passage: Passage, reading: Reading) -> list[Claim]:
     memory, low = reading.memory, passage.low
+    if passage.row and among_regions(passage, reading.scene):
+        return []
+    if columns := city_columns(passage, reading.scene):
+        return _in_columns(passage, columns, reading)
     figures = (in_cells(passage, reading) if passage.row else ()) or in_items(passage, reading)
     if figures and (tabled := _tabled(passage, figures, reading)):
         memory.keep(passage, tuple(draft.goal for draft in figures), tabled)
@@ -113,7 +113,7 @@ def _read(passage: Passage, reading: Reading) -> list[Claim]:
 
 def _tabled(passage: Passage, found: tuple[Draft, ...], reading: Reading) -> list[Claim]:
     """The targets in the cells of a row, or in an item of a list; where it holds one alone, all of it says how that stands."""
-    sight, claims = Sight(passage=passage, marked=passage.low, shares=(), dates=(), aims=(), carries=()), []
+    sight, claims = nothing_seen(passage), []
     for draft in found:
         span = (0, len(passage.low)) if len(found) == 1 else (draft.start, draft.end)
         around = Around(marked=passage.low, clause=span, zone=span)
@@ -122,6 +122,16 @@ def _tabled(passage: Passage, found: tuple[Draft, ...], reading: Reading) -> lis
             for one, said in held_by(draft, None, around, sight, reading)
         ]
     return claims
+
+
+def _in_columns(passage: Passage, columns: Columns, reading: Reading) -> list[Claim]:
+    """The targets in a row of a table whose columns are cities."""
+    sight, whole = nothing_seen(passage), (0, len(passage.low))
+    said = status(passage.low, passage.low, whole, reading.scene.grammar)
+    around = Around(marked=passage.low, clause=whole, zone=whole)
+    return [
+        _claim(draft, held, said, around, sight, reading) for draft, held in in_city_columns(passage, columns, reading)
+    ]
 
 
 def _look(passage: Passage, shares: tuple[Amount, ...], patterns: Mapping[str, Pattern], reading: Reading) -> Sight:
@@ -206,7 +216,7 @@ def _drafted(sight: Sight, reading: Reading, *, without: Set[int] = frozenset())
         if without and (draft.year is None or draft.extra or draft.year.start in without):
             continue
         clause = clause_start(sight.marked, draft.start, words), clause_end(sight.marked, draft.end, words)
-        around = Around(marked=sight.marked, clause=clause, zone=_zone(passage.low, found, number))
+        around = Around(marked=sight.marked, clause=clause, zone=zone_of(passage.low, found, number))
         held = held_by(draft, swap or turn, around, sight, reading)
         if (apart and len(held) == len(found)) or (spread and len(found) == 1 < len(held)):
             held = held[number : number + 1]
@@ -214,20 +224,6 @@ def _drafted(sight: Sight, reading: Reading, *, without: Set[int] = frozenset())
             held = [(beside_its_year(city), held[0][1])]
         claims += [_claim(_met(draft, said, sight, reading), one, said, around, sight, reading) for one, said in held]
     return claims
-
-
-def _zone(low: str, found: tuple[Draft, ...], number: int) -> tuple[int, int]:
-    """From where to where words may speak of a draft and of none of its neighbours."""
-    draft = found[number]
-    start = found[number - 1].end if number and found[number - 1].end <= draft.start else 0
-    if start and not draft.extra:
-        start = after_and(low, start, draft.start)  # "100 % renewable | power and net zero by 2035"
-    if draft.extra and not draft.goal.measured:
-        start = draft.start  # "by 2030 for its operations and by 2045 for all": each with its own
-    if draft.year is not None and draft.year.how == COLUMN:
-        start = 0  # a row's first cell speaks of all the others
-    end = found[number + 1].start if number + 1 < len(found) else len(low)
-    return start, max(end, draft.end)
 
 
 def _met(draft: Draft, said: Status, sight: Sight, reading: Reading) -> Draft:

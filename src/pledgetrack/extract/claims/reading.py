@@ -35,3 +35,8 @@ class Sight(NamedTuple):
     dates: tuple[Year, ...]
     aims: tuple[Goal, ...]
     carries: tuple[Goal, ...]
+
+
+def nothing_seen(passage: Passage) -> Sight:
+    """A passage whose aims stand in cells, and not in its words."""
+    return Sight(passage=passage, marked=passage.low, shares=(), dates=(), aims=(), carries=())

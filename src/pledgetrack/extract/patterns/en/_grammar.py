@@ -2,6 +2,7 @@
 
 from pledgetrack.extract.patterns.en import (
     _changes,
+    _columns,
     _covers,
     _further,
     _members,
@@ -37,6 +38,7 @@ GRAMMAR = Grammar(
     **_shares.WORDS,
     **_covers.WORDS,
     **_changes.WORDS,
+    **_columns.WORDS,
     **_refusals.WORDS,
     **_telling.WORDS,
     **_voted.WORDS,

@@ -161,7 +161,7 @@ WORDS: Mapping[str, object] = {
     },
     "sheet_year": r"\W{0,6}(?:(?:target|goal|end|due) (?:year|date)|deadline)\W{1,6}(20[2-9]\d)\W{0,6}",
     "sheet_base": r"\W{0,6}(?:base|baseline|reference)(?: year)?\W{1,6}((?:19|20)\d\d)\W{0,6}",
-    "base_told": r"\b(?:base ?years?|baseline|reference year|based on|compared (?:with|to|against)|relative to|measured against|in comparison (?:to|with))\b",
+    "base_told": r"\b(?:base ?years?|base:? (?=(?:19|20)\d\d)|baseline|reference year|based on|compared (?:with|to|against)|relative to|measured against|in comparison (?:to|with))\b",
     "in_other_words": (
         r"\W{0,3}(?:"
           r"(?=(?:compared (?:to|with) [^,;.]{3,40}, |(?:for|to (?:achieve|reach|meet)) (?:this|that|it|the (?:goal|target|aim))[^,;.]{0,30}, )?"
