@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 
 from pledgetrack.extract.claims.cell import Cell, read_cell
-from pledgetrack.extract.claims.columns import cuts, of_the_caption
 from pledgetrack.extract.claims.draft import Draft
 from pledgetrack.extract.claims.elsewhere import COLUMN
 from pledgetrack.extract.claims.figures import TO_COME
@@ -37,6 +36,8 @@ def in_cells(passage: Passage, reading: Reading) -> tuple[Draft, ...]:
         return ()
     base = _base(passage, header, about, words)
     said = bool(compiled(words.announces).search(told)) or any(map(compiled(words.indicator).fullmatch, heads))
+    from pledgetrack.extract.claims.columns import cuts, of_the_caption  # few texts hold a table
+
     columns, taken = cuts(passage, heads, f"{about} {header.low}", reading) if said else ([], set())
     columns += [] if taken else of_the_caption(passage, heads, about, reading)
     taken |= {draft.start for draft in columns}

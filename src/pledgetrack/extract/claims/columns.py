@@ -85,7 +85,7 @@ def _dated(row: _Row, place: int, told: list[_Cut], about: str, reading: Reading
         year = cut.due or named or _in_turn(row.due, number, len(told))
         if year is None or (year < TO_COME and not aimed):
             continue
-        cell = Cell(*row.own[place], text=f"{cut.share}%", label=words.a_cut, year=year, limits=row.limits)
+        cell = Cell(*row.own[place], text=cut.share, label=f"{words.a_cut} (%)", year=year, limits=row.limits)
         draft = read_cell(cell, about, "", about, reading)
         against = cut.base or _in_turn(row.base, number, len(told))
         if draft is not None:

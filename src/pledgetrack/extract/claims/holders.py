@@ -233,4 +233,5 @@ def _placed(passage: Passage, holder: Holder, asides: list[tuple[int, int]], gra
         return holder._replace(governs=True)
     owns = holder.who is Who.CITY and compiled(grammar.own_aim).match(passage.low, holder.end)
     within = told_within(passage, holder, grammar)
-    return holder._replace(oblique=within or (not owns and bool(compiled(grammar.oblique).search(before))))
+    hangs = compiled(grammar.oblique).search(before) or compiled(grammar.excepted).search(before)
+    return holder._replace(oblique=within or (not owns and hangs is not None))

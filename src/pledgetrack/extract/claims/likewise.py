@@ -57,7 +57,10 @@ def _doers(passage: Passage, scene: Scene) -> tuple[list[City], bool]:
     if compiled(words.same_too).match(passage.low, end):
         return cities, False
     signed = compiled(words.signed_too).match(passage.low, end)
-    also = signed and (others is not None or signed.groupdict().get("also") is not None)
+    if signed is None:
+        return [], False
+    told = others is not None or signed.groupdict().get("also") is not None
+    also = told or compiled(words.also_first).fullmatch(passage.low, 0, first.start) is not None
     return (cities, True) if also else ([], False)
 
 

@@ -4,10 +4,9 @@ import re
 from collections.abc import Iterator, Set
 from typing import NamedTuple
 
-from pledgetrack.extract.claims.lines import lines
 from pledgetrack.extract.expression import Expression
 from pledgetrack.extract.patterns import all_words
-from pledgetrack.extract.sentences import Sentence
+from pledgetrack.extract.sentences import Sentence, lines
 from pledgetrack.model.evidence import Document
 
 _MARKED = Expression(r"[ \t]*[-*•‣▪●–—›][ \t]{1,8}(?=\S)")

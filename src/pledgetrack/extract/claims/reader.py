@@ -40,7 +40,6 @@ from pledgetrack.extract.claims.standing import held_by
 from pledgetrack.extract.claims.stated import stated
 from pledgetrack.extract.claims.status import Status, status
 from pledgetrack.extract.claims.tables import among_regions, only_heads
-from pledgetrack.extract.claims.transposed import Columns, city_columns, in_city_columns
 from pledgetrack.extract.claims.years import years
 from pledgetrack.extract.claims.zones import zone_of
 from pledgetrack.extract.expression import Expression
@@ -79,10 +78,8 @@ def _in_its_language(passage: Passage, main: str, readings: Mapping[str, Reading
 
 def _read(passage: Passage, reading: Reading) -> list[Claim]:
     memory, low = reading.memory, passage.low
-    if passage.row and among_regions(passage, reading.scene):
-        return []
-    if columns := city_columns(passage, reading.scene):
-        return _in_columns(passage, columns, reading)
+    if passage.row and (apart := _under_cities(passage, reading)) is not None:
+        return apart
     figures = (in_cells(passage, reading) if passage.row else ()) or in_items(passage, reading)
     if figures and (tabled := _tabled(passage, figures, reading)):
         memory.keep(passage, tuple(draft.goal for draft in figures), tabled)
@@ -124,14 +121,20 @@ def _tabled(passage: Passage, found: tuple[Draft, ...], reading: Reading) -> lis
     return claims
 
 
-def _in_columns(passage: Passage, columns: Columns, reading: Reading) -> list[Claim]:
-    """The targets in a row of a table whose columns are cities."""
+def _under_cities(passage: Passage, reading: Reading) -> list[Claim] | None:
+    """The targets in a row of a table whose columns are cities, none of one of regions; ``None`` for any other row."""
+    if among_regions(passage, reading.scene):
+        return []
+    from pledgetrack.extract.claims.transposed import city_columns, in_city_columns  # few texts hold a table
+
+    columns = city_columns(passage, reading.scene)
+    if columns is None:
+        return None
     sight, whole = nothing_seen(passage), (0, len(passage.low))
     said = status(passage.low, passage.low, whole, reading.scene.grammar)
     around = Around(marked=passage.low, clause=whole, zone=whole)
-    return [
-        _claim(draft, held, said, around, sight, reading) for draft, held in in_city_columns(passage, columns, reading)
-    ]
+    found = in_city_columns(passage, columns, reading)
+    return [_claim(draft, held, said, around, sight, reading) for draft, held in found]
 
 
 def _look(passage: Passage, shares: tuple[Amount, ...], patterns: Mapping[str, Pattern], reading: Reading) -> Sight:

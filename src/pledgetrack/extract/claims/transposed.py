@@ -100,4 +100,4 @@ def _cell(label: str, text: str, span: tuple[int, int], told: str, reading: Read
     dated = year is not None and label.strip(" -:") == year.group() and compiled(words.cuts_head).search(told)
     if not (cut or dated) or not compiled(words.announces).search(told) or not compiled(words.climate).search(told):
         return None
-    return Cell(*span, text=f"{share[1]}%", label=words.a_cut, year=int(year.group()) if year else 0)
+    return Cell(*span, text=share[1], label=f"{words.a_cut} (%)", year=int(year.group()) if year else 0)

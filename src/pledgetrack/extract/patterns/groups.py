@@ -4,7 +4,7 @@ from pledgetrack.extract.patterns.stated import NEVER, Stated
 
 
 class Groups(Stated):
-    """Which cities a group is said to include, and whom "we" who sign are; regular expressions for the marked text."""
+    """Which cities a group is said to include, whom "we" who sign are, and what heads a table of targets; regular expressions for the marked text."""
 
     exemplary: str = NEVER
     ranging: str = NEVER
@@ -30,8 +30,16 @@ class Groups(Stated):
     its_members: str = NEVER
     belongs: str = NEVER
     signed_too: str = NEVER
+    also_first: str = NEVER
     besides_one: str = NEVER
     but_for: str = NEVER
+    excepted: str = NEVER
     from_each: str = NEVER
     binds_them: str = NEVER
     partners: str = NEVER
+    # The columns of a table of their targets.
+    cut_col: str = NEVER
+    due_col: str = NEVER
+    base_col: str = NEVER
+    base_before: str = NEVER
+    cut_word: str = NEVER

@@ -175,11 +175,6 @@ class Whose(Stated):
     plural_of: str = NEVER
     column_head: str = r"\W{0,4}(20[2-9]\d)\W{0,4}"
     fall_head: str = NEVER
-    cut_col: str = NEVER
-    due_col: str = NEVER
-    base_col: str = NEVER
-    base_before: str = NEVER
-    cut_word: str = NEVER
     cuts_head: str = NEVER
     a_cut: str = ""
     by_sector: str = NEVER

@@ -113,7 +113,7 @@ WORDS: Mapping[str, object] = {
     ),
     "exemplary": r",? (?:wie|darunter|unter ihnen|etwa|zum beispiel|allen voran) (?:die städte )?(?:etwa )?",
     "enumerates": r"(?::| -| sind| gehören) (?:die städte )?$",
-    "city_groups": r"\b(?:städte[n]?|kommunen|gemeinden|unterzeichner\w{0,3}|hauptstädte[n]?|bürgermeister\w{0,5})\b",
+    "city_groups": r"\b(?:mitglied(?:er|sstädte|sstadt|skommunen)?|unterzeichner\w{0,5}|jede (?:stadt|kommune|gemeinde)|städte[n]?|kommunen|gemeinden|unterzeichner\w{0,3}|hauptstädte[n]?|bürgermeister\w{0,5})\b",
     "members": (
         r"[^.;:]{0,40}?\b(?:zu (?:den|diesen|ihnen)|unter den|unter diesen)"
         r"(?: (?!stadt\b)[\wäöüß-]+){0,4} (?:gehören|zählen|sind|befinden sich) (?:auch |unter anderem )?(?:die städte )?"

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 
 from pledgetrack.extract.patterns.de._words import GOALS
 
+_ACTS = r"(?:hat|haben|will|wollen|muss|müssen|verpflichtet|verpflichten|soll|sollen|plant|planen|ist|sind)"
+
 WORDS: Mapping[str, object] = {
     "one_of_two": r"(?:(?P<first>erstere|die erste)|letztere|die zweite)",
     "cities": (
@@ -61,8 +63,11 @@ WORDS: Mapping[str, object] = {
     ),
     "groups": (
         r"\bbeide(?:n)? (?:städte[n]?|kommunen|gemeinden)\b"
+        rf"|\bjede[sr]? (?:mitglied|unterzeichner\w{{0,5}}|mitgliedsstadt|stadt|kommune|gemeinde|der (?:(?:zwei|drei|vier|fünf|\d{{1,3}}) )?(?:städte|kommunen))(?= {_ACTS}\b)"
+        rf"|\balle (?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\d{{1,3}})(?= {_ACTS}\b)"
+        r"|\b(?:(?:alle|die|seine|ihre|deren|sämtliche) )?(?:mitglieder|mitgliedsstädte|mitgliedskommunen|unterzeichner(?:innen|städte)?)\b(?! (?:des|der) (?:stadt|gemeinde|rat|bürgerschaft|kommission|ausschuss|partei|fraktion|grünen|regierung))"
         r"|\b(?:(?:(?:eine gruppe|die bürgermeister) von|über|mehr als|rund|alle|viele|die|andere|mehrere|\d{1,6}|hundert|diese|weitere|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|fünfzehn|zwanzig|dreißig) ){1,4}(?:\w+ )?"
-        r"(?:städten?|kommunen|bürgermeister|länder|unternehmen|gemeinden|regionen|staaten|anwohner)\b"
+        r"(?:städten?|hauptstädten?|kommunen|bürgermeister|länder|unternehmen|gemeinden|regionen|staaten|anwohner)\b"
         r"|\b(?:große )?städte(?= wie )"
         r"|\b(?:umweltverbände|umweltschützer|fachleute|experten|aktivisten|forscher)\b"
     ),

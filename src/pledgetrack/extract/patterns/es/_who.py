@@ -66,11 +66,13 @@ WORDS: Mapping[str, object] = {
     ),
     "groups": (
         r"\bamb[oa]s (?:ciudades|municipios|capitales|urbes|alcaldes)\b"
+        r"|\bcada (?:miembro|firmante|ciudad|municipio|urbe)(?: miembro| firmante)?(?= (?:se|ha|debe|quiere|prevé|aspira)\b)|\bcada una de (?:las|estas) (?:(?:dos|tres|cuatro|cinco|\d{1,3}) )?(?:ciudades|urbes)\b"
+        r"|\b(?:todas )?las (?:tres|cuatro|cinco|seis|siete|ocho|nueve|diez)(?= (?:se|han|quieren|prevén|aspiran)\b)|\b(?:todos los|los|sus) (?:miembros|firmantes)\b(?! (?:del (?:pleno|consejo|ayuntamiento|gobierno|partido|concejo)|de la (?:corporación|comisión)))"
         r"|\b(?:"
           r"las|más de|unas|unos|algunas|algunos|todas las|muchas|\d{1,6}|varias|los|otras|otros|cien|mil|todos los|estas|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|doce|quince|treinta"
           r"|diez|veinte|(?:un grupo|una docena|una veintena|decenas|cientos|los alcaldes) de"
         r") (?:\d{1,6} |\w+ )?(?:"
-          r"ciudades|municipios|alcaldes|países|empresas|regiones|urbes|vecinos|ecologistas|activistas|expertos"
+          r"ciudades|municipios|capitales|alcaldes|países|empresas|regiones|urbes|vecinos|ecologistas|activistas|expertos"
           r"|estados|ayuntamientos|localidades"
         r")\b"
         r"|(?<![\w-])(?:grandes )?ciudades(?=(?: españolas| europeas)? como )"

@@ -93,7 +93,7 @@ WORDS: Mapping[str, object] = {
     ),
     "exemplary": r"(?: (?:françai|europé|suiss|belg|québécoi|wallon|canadien|région)[a-zé]{1,6})?,? (?:comme|telles? que|dont|notamment|parmi lesquelles|à l'instar de) (?:la ville de |celle de )?",
     "enumerates": r"(?::| -| sont) $",
-    "city_groups": r"\b(?:villes|communes|municipalités|métropoles|signataires|capitales|collectivités|maires)\b",
+    "city_groups": r"\b(?:membres?|signataire|chaque (?:ville|commune|métropole|municipalité)|villes|communes|municipalités|métropoles|signataires|capitales|collectivités|maires)\b",
     "members": (
         r"\W{0,3}parmi (?:les|ces) (?:villes|communes|municipalités|signataires)(?: [\w'-]+){0,4} "
         r"(?:figurent|on (?:trouve|compte)|se trouvent) (?:notamment )?"

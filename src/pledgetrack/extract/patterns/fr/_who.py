@@ -44,9 +44,12 @@ WORDS: Mapping[str, object] = {
         r"|\bcommunauté (?:urbaine|de communes|d'agglomération)\b"
     ),
     "groups": (
-        r"\b(?:les|plus de|des|toutes les|plusieurs|\d{1,6}|ces|d'autres|quelque|cent|tous les|nos|de nombreuses|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|(?:un groupe|une (?:diz|douz|vingt|trent)aine|les maires) de) "
+        r"\bchaque (?:membre|signataire|ville|commune|métropole|municipalité)(?: membre| signataire)?(?= (?:s'engage|s'est|a|doit|veut|vise|prévoit|compte|entend)\b)"
+        r"|\bchacune (?:des|de ces) (?:(?:deux|trois|quatre|cinq|\d{1,3}) )?(?:villes|communes|métropoles)\b|\btoutes les (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix)(?= (?:se|s'|ont|veulent|visent|doivent|prévoient))"
+        r"|\b(?:tous les|les|ses|leurs) (?:villes )?(?:membres|signataires)\b(?! (?:du conseil|de l'assemblée|du parti|de la commission|du gouvernement|de l'union|élus))"
+        r"|\b(?:les|plus de|des|toutes les|plusieurs|\d{1,6}|ces|d'autres|quelque|cent|tous les|nos|de nombreuses|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|trente|(?:un groupe|une (?:diz|douz|vingt|trent)aine|les maires) de) "
         r"(?:\d{1,6} )?(?:\w+ )?(?:"
-          r"villes|communes|maires|pays|entreprises|régions|collectivités|métropoles|habitants|associations"
+          r"villes|communes|capitales|maires|pays|entreprises|régions|collectivités|métropoles|habitants|associations"
           r"|experts|écologistes|états"
         r")\b(?<!\d habitants)"
         # "Les villes de Dax et Pau" are these two.

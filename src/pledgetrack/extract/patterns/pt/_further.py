@@ -88,7 +88,7 @@ WORDS: Mapping[str, object] = {
         r"(?: (?:brasileir|portugues|europei|latino-american)[a-z]{1,3})?,? (?:como|entre (?:elas|as quais(?: estão)?)|incluindo|tais como|por exemplo|a exemplo de) (?:a cidade de )?"
     ),
     "enumerates": r"(?::| -| são| estão| figuram) $",
-    "city_groups": r"\b(?:cidades|municípios|câmaras|prefeituras|autarquias|concelhos|capitais|signatári[oa]s|prefeitos|autarcas)\b",
+    "city_groups": r"\b(?:membros?|cada (?:cidade|município)|cidades|municípios|câmaras|prefeituras|autarquias|concelhos|capitais|signatári[oa]s|prefeitos|autarcas)\b",
     "members": (
         r"\W{0,3}entre (?:as|estas|os|estes) (?:cidades|municípios|signatári[oa]s)(?: [\w-]+){0,4} "
         r"(?:estão|figuram|encontram-se) (?:também )?"

@@ -58,9 +58,11 @@ WORDS: Mapping[str, object] = {
     ),
     "groups": (
         r"\bamb[oa]s (?:as |os )?(?:cidades|municípios|capitais|prefeituras|autarquias)\b"
+        r"|\bcada (?:membro|signatári[oa]|cidade|município)(?: membro| signatári[oa])?(?= (?:compromete\w{0,2}|se|deve|quer|prevê|vai)\b)|\bcada uma d(?:as|estas) (?:(?:duas|três|quatro|cinco|\d{1,3}) )?cidades\b"
+        r"|\b(?:todas )?as (?:três|quatro|cinco|seis|sete|oito|nove|dez)(?= (?:comprometeram|se|querem|preveem|vão)\b)|\b(?:todos os|os seus|seus|os) (?:membros|signatários)\b(?! (?:d[oa] (?:câmara|conselho|executivo|governo|partido|assembleia)))"
         r"|\b(?:as|os|mais de|cerca de|todas as|todos os|muitas|\d{1,6}|várias|outras|cem|mil|estas|100|duas|três|quatro|cinco|seis|sete|oito|nove|dez|doze|quinze|vinte|trinta|(?:um grupo|uma dúzia|dezenas|centenas|os (?:prefeitos|autarcas)) de) "
         r"(?:\d{1,6} |\w+ )?(?:"
-          r"cidades|municípios|prefeitos|autarcas|países|empresas|regiões|autarquias|moradores|organizações"
+          r"cidades|municípios|capitais|prefeitos|autarcas|países|empresas|regiões|autarquias|moradores|organizações"
           r"|especialistas|ambientalistas|estados|câmaras|prefeituras"
         r")\b"
         r"|(?<![\w-])(?:grandes )?cidades(?=(?: brasileiras| portuguesas| europeias)? como )"
