@@ -7,8 +7,8 @@ from pledgetrack.extract.patterns.en._words import EVENTS, IDLE
 # "Norby's aims", but "Norby aims".
 _NOT_HEAD = r"(?!(?:to|that|which|who|have|has|will|would) )(?:[\w§-]{1,20} ){0,4}?"
 GOAL_HEAD = (
-    rf"(?:(?:'s?| and (?:its|their|the|related|relevant|other)) {_NOT_HEAD}(?:goals?|targets?|ambitions?|pledges?|commitments?|objectives?|aims?|deadlines?|promises?|visions?|(?:law|act|mandate)(?= requiring))"
-    rf"| {_NOT_HEAD}(?:goals?|targets?|ambitions?|pledge|commitments?|objectives?|aim|deadlines?|promise|visions?|(?:law|act|mandate)(?= requiring)))\b"
+    rf"(?:(?:'s?| and (?:its|their|the|related|relevant|other)) {_NOT_HEAD}(?:goals?|targets?|ambitions?|pledges?|commitments?|objectives?|aims?|deadlines?|promises?|visions?|(?:law|act|mandate)(?= requiring)|plans?(?= to ))"
+    rf"| {_NOT_HEAD}(?:goals?|targets?|ambitions?|pledge|commitments?|objectives?|aim|deadlines?|promise|visions?|(?:law|act|mandate)(?= requiring)|plans?(?= to )))\b"
 )  # fmt: skip
 GOAL_OF = (
     rf"{GOAL_HEAD}(?:"
