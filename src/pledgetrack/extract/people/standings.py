@@ -83,6 +83,7 @@ def within(office: str) -> Standing:
 
 
 _FORMER_OF = Expression(every("standings.former_of"))
+_FORMER_ABROAD = Expression(every("standings.former_abroad"))  # apart: only texts with its words compile it
 _WHEN = Expression(every("standings.when"))
 
 
@@ -90,7 +91,7 @@ def held(before: str, behind: str) -> Standing | None:
     """``CANDIDATE`` or ``FORMER`` where the words around an office say that it is not, or no longer, held."""
     if _WANTED.search(before):
         return Standing.CANDIDATE
-    if _FORMER_OF.search(before) or _WHEN.search(before):
+    if _FORMER_OF.search(before) or _FORMER_ABROAD.search(before) or _WHEN.search(before):
         return Standing.FORMER
     return Standing.FORMER if _WAS.search(before) or _UNTIL.match(behind) else None
 

@@ -165,6 +165,8 @@ LANGUAGE = Language(
         ),
         "offices.beginnings": "OB|StR",
         "offices.before": "erste|erster|zweiter|zweite|dritte|dritter",
+        "standings.former_abroad": r"\b(?:(?:[Ff]rüher|[Ee]hemalig)e[rn]?(?:[ \n][A-ZÄÖÜ]\w+er)?|früher|[Aa]bgewählte[rn]?)[ \n]$",
+        "standings.wanted": r"\b(?:bewerber(?:in)?|kandidat(?:in)?) (?:um|für) das amt de[sr][ \n]$|\bdesignierte[rn]?[ \n]$",
         "plurals.elided": "der von|die von",
         "beside.of_another": r"[ \n](?:der|des|für|vom|von)[ \n]+$",
         "names.field_before": "der|für",

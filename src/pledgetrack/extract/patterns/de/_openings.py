@@ -53,6 +53,7 @@ WORDS: Mapping[str, str] = {
             r"|versorgung|ausstieg|wege|ma(?:ß|ss)nahmen|vorhaben|bilanz|nutzung|haushalte?|schritte?|pläne|drittel|viertel|fünftel|hälfte|jahr|woche|sache"
           r")"
         r")"
+        r"|[\w-]{0,20}(?:kandidat(?:in)?|bewerber(?:in)?|herausforder(?:er|in))(?: [^.;]{1,60})?"
         rf"|{_WORDS}|{_LEADS}(?: [^.;]{{1,150}})?|{_ENDINGS}"
         r"|(?:[a-zäöüß]{2,20}) (?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|abend|morgen|jahr|woche)\w{0,5}"
     ),

@@ -22,16 +22,16 @@ WORDS: Mapping[str, object] = {
         r")\b(?! \w+ hat)"
     ),
     "local": (
-        r"\b(?:der|die|das|den|dem) (?:"
+        r"\b(?<!das amt )(?:der|die|das|den|dem) (?:"
           r"stadtrat|gemeinderat|rat der stadt|rat|oberbürgermeister(?:in)?|bürgermeister(?:in)?|stadtverwaltung"
           r"|verwaltung|magistrat|bürgerschaft|senat|stadtpräsident(?:in)?|stadtregierung|stadtparlament"
           r"|stadtverordnet\w{1,20}|stadtoberen|verantwortlichen|ratsmehrheit|stadtspitze|ob|stadtoberhaupt|stimmvolk|stimmbevölkerung"
           r"|stimmberechtigten"
         r")\b"
-        r"|\b(?:"
+        r"|\b(?<!amt der )(?<!amt des )(?:"
           r"stimmvolk|oberbürgermeister(?:in)?|bürgermeister(?:in)?|stadtrat|gemeinderat|stadtverwaltung|magistrat"
         r")\b"
-        r"|\bdes (?:stadtrate?s|gemeinderate?s|stadtparlaments|magistrats|senats|(?:ober)?bürgermeisters|stadtpräsidenten)\b"
+        r"|\b(?<!das amt )des (?:stadtrate?s|gemeinderate?s|stadtparlaments|magistrats|senats|(?:ober)?bürgermeisters|stadtpräsidenten)\b"
     ),
     "nations": (
         r"\b(?<!er als )(?<!sein als )(?<!werden als )(?<!handeln als )(?:das|der|die|unser|den|dem|des|vom|beim|zum|im) (?:"
@@ -157,6 +157,9 @@ WORDS: Mapping[str, object] = {
         r"(?=(?:berichtete?t?|schreibt|schrieb|meldete?t?)\b)"
     ),
     "both": r"(?:die )?(?:beiden?|(?P<three>drei)|(?P<four>vier)) (?:städte[n]?|kommunen|gemeinden)",
-    "aspiring": r"\b(?:\w{0,20}kandidat(?:in|en)?|bewerber(?:in)?|(?:(?:früher|ehemalig)e[rn]? |ex-|alt-?)(?:ober)?bürgermeister(?:in)?)\b(?: [\wäöüß-]+){0,6} (?:von|in|aus|der stadt) $",
+    "aspiring": (
+        r"\b(?:[\w-]{0,20}kandidat(?:in)?|bewerber(?:in)?|herausforder(?:er|in))\b[^.;:]{0,80}$"
+        r"|\b(?:(?:früher|ehemalig)e[rn]? |ex-|alt-?)(?:ober)?bürgermeister(?:in)?\b[^.;:]{0,60} (?:von|in|aus|der stadt|für|dass) $"
+    ),
     "towns": r"\b(?:städte|kommunen|gemeinden)$",
 }  # fmt: skip
