@@ -14,6 +14,19 @@ def gazetteer() -> Gazetteer:
 
 
 CITIES = [
+    # Everyday words of the text's own language at the head of a sentence; the same words as a city's name.
+    ("pt", "O documento foi apresentado em Aveiro. Plano e metas seguem em consulta.", {"Aveiro PT"}),
+    ("pt", "A proposta de Plano foi apresentada pela Câmara de Aveiro.", {"Aveiro PT"}),
+    ("pt", "A cidade de Plano, no Texas, aprovou a meta.", {"Plano US"}),
+    ("fr", "La Ville de Rennes a voté. Cela vise la neutralité carbone en 2040.", {"Rennes FR"}),
+    ("es", "El Ayuntamiento de Soria votó. Habrá autobuses. Campaña en los barrios.", {"Soria ES"}),
+    # Parishes, quarters and districts; who took a picture.
+    ("pt", "As uniões de freguesias de Perafita, Lavra e Guifões reuniram em Matosinhos.", {"Matosinhos PT"}),
+    ("pt", "No distrito de Aveiro, a Câmara de Ovar votou.", {"Ovar PT"}),
+    ("es", "El Ayuntamiento de Soria rehabilita el barrio de Salamanca.", {"Soria ES"}),
+    ("fr", "La Ville de Lyon rénove le quartier de Nantes.", {"Lyon FR"}),
+    ("pt", "O plano de Aveiro foi aprovado.\nFoto: Lucas Benevides\nFim.", {"Aveiro PT"}),
+    ("es", "Asisten los Sres. Segovia, Ávila y Burgos. Pleno del Ayuntamiento de Soria.", {"Soria ES"}),
     # Names by which other languages call cities, and that towns elsewhere bear; what a name is only the beginning of.
     ("es", "El alcalde de Londres habló en Rosario y Mendoza, Argentina.", {"London GB", "Rosario AR", "Mendoza AR"}),
     (

@@ -11,9 +11,10 @@ from pledgetrack.extract.cities.councils import as_governed
 from pledgetrack.extract.cities.joints import Joint
 from pledgetrack.extract.cities.local import locality
 from pledgetrack.extract.cities.metonyms import Metonyms
+from pledgetrack.extract.cities.ordinary import read_in
 from pledgetrack.extract.cities.others import Names
 from pledgetrack.extract.cities.resolve import Choice, choose, qualified, shortens
-from pledgetrack.extract.cities.signals import continued, read_signal
+from pledgetrack.extract.cities.signals import continued
 from pledgetrack.extract.cities.sorting import Reference
 from pledgetrack.extract.cities.stands import Signal, Stands
 from pledgetrack.extract.cities.surroundings import CALLED
@@ -81,7 +82,7 @@ class Scales:
         lands_: list[Land] = []
         chains: list[list[tuple[Reference, Signal]]] = [[]]
         for reference in references:
-            signal = read_signal(self._names, reference.match)
+            signal = read_in(self._names, reference, self._world.language)
             if chains[-1] and self._lists(chains[-1][-1][0], reference):
                 signal = continued(signal, chains[-1][-1][1])
             else:

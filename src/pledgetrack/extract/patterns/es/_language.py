@@ -178,16 +178,15 @@ LANGUAGE = Language(
         "misspelt.at": "en",
         "parted.words": "emisiones neutralidad climática carbono",
         "neighbours.of_something": "de|del|de la",
-        "renown.exonyms": "florencia = 3176959|colonia = 2886242|londres = 2643743|marsella = 2995469|burdeos = 3031582|ginebra = 2660646|atenas = 264371|moscu = 524901|roma = 3169070|genova = 3176219|venecia = 3164603|napoles = 3172394|filadelfia = 4560349|pekin = 1816670|singapur = 1880252|el cairo = 360630|argel = 2507480|jerusalen = 281184|damasco = 170654|lucerna = 2659811|seul = 1835848|berna = 2661552|sidney = 2147714|gante = 2797656|estrasburgo = 2973783|niza = 2990440|oporto = 2735943|acra = 2306104|riad = 108410|liubliana = 3196359|reikiavik = 3413829|basilea = 2661604|lovaina = 2792482|aquisgran = 3247449|lieja = 2792413|maguncia = 2874225|treveris = 2821164|ratisbona = 2849483|brujas = 2800931|edimburgo = 2650225|cracovia = 3094802|friburgo de brisgovia = 2925177|gotemburgo = 2711537|salonica = 734077|leopolis = 702550|ciudad del cabo = 3369157|estocolmo = 2673730|copenhague = 2618425|bruselas = 2800866|amberes = 2803138",
+        "renown.exonyms": "vitoria = 3104499|florencia = 3176959|colonia = 2886242|londres = 2643743|marsella = 2995469|burdeos = 3031582|ginebra = 2660646|atenas = 264371|moscu = 524901|roma = 3169070|genova = 3176219|venecia = 3164603|napoles = 3172394|filadelfia = 4560349|pekin = 1816670|singapur = 1880252|el cairo = 360630|argel = 2507480|jerusalen = 281184|damasco = 170654|lucerna = 2659811|seul = 1835848|berna = 2661552|sidney = 2147714|gante = 2797656|estrasburgo = 2973783|niza = 2990440|oporto = 2735943|acra = 2306104|riad = 108410|liubliana = 3196359|reikiavik = 3413829|basilea = 2661604|lovaina = 2792482|aquisgran = 3247449|lieja = 2792413|maguncia = 2874225|treveris = 2821164|ratisbona = 2849483|brujas = 2800931|edimburgo = 2650225|cracovia = 3094802|friburgo de brisgovia = 2925177|gotemburgo = 2711537|salonica = 734077|leopolis = 702550|ciudad del cabo = 3369157|estocolmo = 2673730|copenhague = 2618425|bruselas = 2800866|amberes = 2803138",
         "neighbours.families": "de",
         "neighbours.compass": "norte sur est",
         "neighbours.councils": "climatica climatico clima energia movilidad neutralidad emisiones ayuntamiento ayuntamientos alcaldia municipio municipios intendencia consistorio concejo",
         "neighbours.leads": "de en y por con para",
-        "ordinary.never": """
-            centro accion transporte estacion aeropuerto iglesia feria sociedad partido hacienda virgen da de del el
-            en era es esta este estos estas ese esa como cuando donde desde hasta entre sobre segun tras ante bajo
-            cada mas muy pero si sin su sus ya yo la las los lo me no para por que un una y sur al dos
-        """,
+        "ordinary.never": "centro accion transporte estacion aeropuerto iglesia feria sociedad partido hacienda virgen da de del el en era es esta este estos estas ese esa como cuando donde desde hasta entre sobre segun tras ante bajo cada mas muy pero si sin su sus ya yo la las los lo me no para por que un una y sur al dos",
+        "ordinary.own": "habrá horizonte campaña tamaño población largo registro registró retiro tarde tienen presidente adelantó libres capaz sería dará toma baja sale lista vista nada cabildo meta pleno plan objetivo carta unidad foro camino modelo manera duda grado marca",
+        "ordinary.part_of": r"\b(?:[Bb]arri(?:o|ada)s?|[Pp]arroquias?|[Pp]edanías?|[Dd]istritos?|[Vv]eredas?|[Cc]orregimientos?|[Uu]rbanización) de(?:l| la| los| las)? (?:[A-ZÀ-Þ][\w'’-]{1,20}(?: (?:de(?: la)? )?[A-ZÀ-Þ][\w'’-]{1,20}){0,3}(?:, | y )){0,6}$",
+        "ordinary.credits": r"(?:^|[\s(/|])(?:[Ff]oto(?:s|grafías?|grafía)?|FOTOS?|[Ii]m[aá]gen(?:es)?|[Cc]réditos?) ?[:©] ?(?:[A-ZÀ-Þ][\w'’-]{1,20} ){1,3}$|\b(?:Sre?s|Sras)\. (?:[A-ZÀ-Þ][\w'’-]{1,20}(?:, | y )){0,9}$",
         "persons.titles": "don senor senora sr sra sta alcalde alcaldesa presidente presidenta gobernador ministro ministra",
         "promising.promises": """
             quiere prevé aspira promete busca será reducirá alcanzará alcanzó logró cumplió aprobó anunció pretende

@@ -15,14 +15,14 @@ LANGUAGE = Language(
     " comprometeu consumo desde nova novo",
     countries=("BR", "PT", "AO", "MZ", "CV"),
     governments=(
-        (r"\bprefeit(?:o|a|ura)\b|\bônibus\b|\bcarbônic[oa]\b|\bvereadores aprovaram\b", ("BR",)),
+        (r"\bprefeit(?:o|a|ura)\b|\bônibus\b|\bcarbônic[oa]\b|\bvereadores aprovaram\b|\bplanejamento\b", ("BR",)),
         ((
             r"\bautarquia\b|\bautarca\b|\bconcelho\b|\bpresidente da câmara\b|\bautocarros?\b|\bcarbónic[oa]\b"
-            r"|\bgasóleo\b"
+            r"|\bgasóleo\b|\breunião de câmara\b|\bcomunidade intermunicipal\b|\bpmac\b|\buni(?:ão|ões) de freguesias\b|\bac[cç]ção climática\b|\balterações climáticas\b|\bplaneamento\b|\bpelouro\b"
         ), ("PT",)),
     ),
     peoples={"brasileir": "BR", "portugues": "PT", "português": "PT", "angolan": "AO", "moçambican": "MZ"},
-    ordinary="cicero latina sousa obra obras defesa plano republica natal palmas patos lagoa serra vitoria bom fortaleza santa salto samba pasta",
+    ordinary="cicero latina sousa obra obras defesa plano republica natal palmas patos lagoa serra bom fortaleza santa salto samba pasta",
     percent=r"%|por cento\b",
     between="a|e|ou",
     units="um dois três quatro cinco seis sete oito nove",
@@ -169,6 +169,10 @@ LANGUAGE = Language(
             assembleia clima coluna obra obras tendo centro saude acao fazenda transporte feria partido os um uma no na nos nas ao aos pelo pela seu sua com
             sem mas isso esse essa assim porem alias agora entao portanto tambem ainda apos ate a as da das de do dos em era para por que entre
         """,
+        "ordinary.own": "plano horizonte terá sete seria feira campanha quarto porta tarde passos nada saída perto dessa desse gera onda baixa capaz gente mesa marca lista graças presidente sola aliança vista missão roteiro carta norma eixo meta data unidade",
+        "ordinary.first": "vitória",
+        "ordinary.part_of": r"\b(?:[Bb]airros?|[Ff]reguesias?|[Dd]istritos?|[Ss]ubprefeituras?) d[aeo]s? (?:[A-ZÀ-Þ][\w'’-]{1,20}(?: (?:d[aeo]s? )?[A-ZÀ-Þ][\w'’-]{1,20}){0,3}(?:, | e )){0,6}$",
+        "ordinary.credits": r"(?:^|[\s(/|])(?:[Ff]otos?(?:grafias?)?|FOTOS?|[Ii]mage(?:m|ns)|[Cc]réditos?) ?[:©] ?(?:[A-ZÀ-Þ][\w'’-]{1,20} ){1,3}$|\b(?:Srs|Sras)\. (?:[A-ZÀ-Þ][\w'’-]{1,20}(?:, | e )){0,9}$",
         "persons.titles": "prefeito prefeita governador vereador vereadora presidente ministro ministra dona",
         "promising.promises": """
             quer pretende prometeu promete prevê vai reduzirá será atingirá atingiu alcançou cumpriu aprovou
