@@ -229,7 +229,10 @@ def _placed(passage: Passage, holder: Holder, asides: list[tuple[int, int]], gra
         return capital
     if holder.who in {Who.OTHER, Who.REGION, Who.NATION} and compiled(grammar.lying).search(before):
         return holder._replace(oblique=True)
-    if holder.who not in {Who.IT, Who.GROUP} and compiled(grammar.linking).search(before):
+    linked = compiled(grammar.linking).search(before) if holder.who not in {Who.IT, Who.GROUP} else None
+    # The towns of a network are not the network: "ha presentado a los ayuntamientos de la red un acuerdo".
+    towns = holder.who is Who.ORGANISATION and linked and compiled(grammar.towns).search(linked.group().split()[0])
+    if linked and not towns:
         return holder._replace(governs=True)
     owns = holder.who is Who.CITY and compiled(grammar.own_aim).match(passage.low, holder.end)
     within = told_within(passage, holder, grammar)

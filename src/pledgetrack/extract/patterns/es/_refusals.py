@@ -27,6 +27,7 @@ WORDS: Mapping[str, object] = {
             r"\b(?:por ver|habrá que ver|no está claro|se desconoce|queda la duda de|se pregunta[n]?|saber|nadie sabe|(?:pregunta|cuestión|duda|incógnita) es) si\b"
             r"|\bsi (?:gana|(?:es|sale|resulta) elegid[oa])\b"
             r"|\bsi (?:[\w'-]{1,20} ){0,6}?\w{1,15}(?:ara|aran|iera|ieran|ase|iese|era|eran)\b"
+            r"|\b(?:elegid[oa]|candidat[oa]s?|aspirantes?)\b[^.;]{0,80}\b(?:har|ser|tendr|(?:reduc|convert)ir|(?:logr|llev|alcanz|recort)ar)ían?\b"
             r"|\b(?:aunque fuera|suponiendo|imagin\w{1,8}|supongamos)\b"
         )),
         ("potential", (

@@ -56,7 +56,7 @@ WORDS: Mapping[str, object] = {
         r"\b(?:referéndum|moción|propuesta|iniciativa|enmienda)\b[^.;]{0,140}\b"
         r"(?:fue (?:rechazada|derrotada)|no prosperó|fracasó)"
     ),
-    "asked_after": r"(?:,| -)? (?:pero|y|aunque|así que),? ¿[^?]{0,200}\?",
+    "asked_after": r"[,;]?(?: -)?(?: (?:pero|y|aunque|así que),?)? ¿[^?]{0,200}\?",
     "goes_on": (
         r"(?:camino|pasos?|avance|avanz\w{1,4}|ruta|senda|transición|rumbo) (?:hacia|a|para) "
         r"(?:ser|alcanzar|lograr|convertirse en|llegar a) (?:una |la |el )?(?:ciudad )?$"

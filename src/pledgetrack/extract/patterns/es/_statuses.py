@@ -120,7 +120,7 @@ WORDS: Mapping[str, object] = {
             (
                 r"\b(?:"
                   r"validó|refrendó|(?:dio|da|dan|ha dado|dará) (?:[a-z]+ )?(?:luz verde|el visto bueno)|aprueban?"
-                  r"|aprob(?:ó|ad[oa]s?|aron|ación|amos)|adopt(?:ó|ad[oa]s?|aron|amos)|adopción|votó|votaron"
+                  r"|aprob(?:ó|ad[oa]s?|aron|ación|amos)|adopt(?:ó|ad[oa]s?|aron|amos)|adopción|votó|votaron|(?:ha|han|hemos) votado(?! (?:en )?contra)"
                   r"|(?:se )?acuerda|acordó|acordaron|(?:ha|han|hemos) acordado|acuerdo (?:plenario|del pleno)"
                   r"|resolución|con este acuerdo|acuerdo (?:municipal |distrital |n[º°.o]{1,2} ?)?\d{1,4}|resolvió|respaldó"
                   r"|ratific(?:ó|ado|ada)(?! (?:su|el|este|la) (?:compromiso|objetivo|apuesta|meta))|por unanimidad"

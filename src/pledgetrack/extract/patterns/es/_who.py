@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from pledgetrack.extract.patterns.es._heads import HEADS
 from pledgetrack.extract.patterns.es._words import GOALS, STEPS, VERBS
 
 # What a sentence may begin with that names nobody: when, how, why and besides.
@@ -62,7 +63,7 @@ WORDS: Mapping[str, object] = {
           r"|siderúrgica|cervecera|fundación|asociación|red(?! (?:de (?:calor|calefacción|frío|transporte|alumbrado|autobuses)|eléctrica))|alianza|cadena|fabricante|grupo|naviera|operador"
           r"|operadora|metro|hospital|club|cooperativa|minera|sector|industria|multinacional|refinería|consultora"
           r"|patronal|organización|cámara de comercio|consorcio|parque (?:tecnológico|científico|industrial|empresarial)|oposición|onu|naciones unidas|planta|feria"
-        r")\b(?: (?:de [a-zà-ÿ]+|[a-zà-ÿ]+))?"
+        rf")\b(?: (?!(?:{VERBS}|una?|el|la|y|en|con|que|se|firma|por|para|a)\b)(?:de [a-zà-ÿ]+|[a-zà-ÿ]+))?"
     ),
     "groups": (
         r"\bamb[oa]s (?:ciudades|municipios|capitales|urbes|alcaldes)\b"
@@ -102,7 +103,7 @@ WORDS: Mapping[str, object] = {
         r")\b"
     ),
     "subjectless": (
-        rf"\W{{0,3}}(?:(?:además,? |también |así,? |ahora |para ello,? |por ello,? )?(?:{_FIRST}[^,.;:§¤]{{0,90}}, )?|(?:objetivo|resultado|meta): )"
+        rf"\W{{0,3}}(?:(?:además,? |también |así,? |ahora |para ello,? |por ello,? )?(?:{_FIRST}[^,.;:§¤]{{0,90}}, |[a-zà-ÿ]{{4,14}}mente )?|(?:objetivo|resultado|meta): )"
         rf"(?:{_TOLD})?(?:"
           rf"(?!(?:es|son|no|nunca|sea|fue|fueron|figura|establece|contempla|obliga|está|están)\b)(?:{VERBS})\b"
           r"|(?:las|sus) emisiones(?! (?:de |del )(?!gases|gei|co2|carbono|dióxido|efecto|la ciudad|municipio)) (?:[\w'-]+ ){0,6}?(?:bajarán|deberán|serán|caerán|disminuirán|descenderán|se (?:reducir|recortar|rebajar)án)\b"
@@ -142,19 +143,7 @@ WORDS: Mapping[str, object] = {
         r")\b"
     ),
     "among": r",? (?:entre (?:ell[oa]s|otr[oa]s)|incluid[oa])\b",
-    "own_heads": (
-        r"^(?:"
-          r"mitad|tercio|parte|totalidad|conjunto|proyecto|borrador|propuesta|moción|documento|acuerdo|decisión"
-          r"|visión|ciudad(?:es)?|capital|villa|urbe|ayuntamientos?|consistorio|alcald\w+|concej\w+|intenden\w+|municip\w+|secretar\w+|área|dirección|delegación|oficina|agencia|servicios?|administración|ejecutivo|responsables|fuentes|técnicos|ediles|localidad|misión"
-          r"|cabildo|corporación|comunas?|gobierno|equipo|pleno|junta|autoridades|población|ciudadan\w+|vecin\w+|habitantes"
-          r"|electores|plan(?:es)?|paces|paesc?|pacc|plac|pmcc|inventario|informe|estrategia|hoja|programa|política|ley|ordenanza|normativa|presupuesto|resolución"
-          r"|agenda|objetivos?|metas?|compromisos?|promesas?|plazos?|fecha|declaración|pacto|contrato|emisi(?:ones|ón)|contaminación|reciclaje|recogida"
-          r"|huella|co2|gases|energía|electricidad|consumo|demanda|calefacción|transporte|tráfico|autobuses|ómnibus"
-          r"|buses|flota|vehículos|taxis|tranvías|edificios|viviendas|escuelas|oficinas|alumbrado|residuos|basura"
-          r"|economía|uso|viajes|desplazamientos|porcentaje|tasa|proporción|número|volumen|nivel|producción|generación|intensidad|suministro|electrificación|rehabilitación|ahorro|calderas|coches|hogares|tejados|cubiertas|movilidad|colegios|sistema|sector|centro|término|territorio|comunidad|caso|provincia|red|neutralidad|pico|techo"
-          r"|tope|reducción|descarbonización|salida|abandono|parque|cuota|cobertura"
-        r")$"
-    ),
+    "own_heads": rf"^(?:{HEADS})$",
     "media": (
         r"(?:[^.;,]{0,40} )?(?:agencia|diario|periódico|efe|reuters|prensa|revista|país|mundo|vanguardia) ?"
         r"(?=(?:informó|informa|publicó|publica|dijo|señala|según)\b)"

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from pledgetrack.extract.patterns.es._heads import HEADS, OPENERS
 from pledgetrack.extract.patterns.es._words import VERBS
 
 # What stands or falls with a vote, by what it may be called further, and how it was voted.
@@ -72,6 +73,7 @@ WORDS: Mapping[str, object] = {
     ),
     "plain_openings": (
         r"(?:"
+          rf"{OPENERS}|{HEADS}|"
           r"(?:el )?(?:paces|paesc?|pacc|plac|pmcc)|la|el|los|las|un|una|según|en|para|con|por|este|esta|su|nuestra?|nuestro|si|no|ya|hoy|ayer|además"
           r"|también|más|todos|todas|toda|todo|las? emisiones|objetivo|meta|alcanzar|reducir|se|que|así|entre|tras"
           r"|desde|desde ahora|al|lo|queremos|el objetivo|la meta|después|luego|primero|finalmente|entonces"
@@ -95,9 +97,17 @@ WORDS: Mapping[str, object] = {
     ),
     # "Grelco, en colaboración con el Ayuntamiento de Zaragoza, quiere": who only helps.
     "town_by": r"\b(?:colaboración|coordinación|alianza|conjunto|apoyo|mano|junto) (?:con|del?|al?)(?: (?:el|la))?(?: (?:ayuntamiento|alcaldía|ciudad|consistorio)(?: de)?)? ",
-    "unlisted": r"\b(?:sede|filial) de (?P<name>[A-ZÀ-Þ][\w&.-]{1,30}(?: [A-ZÀ-Þ][\w&.-]{1,30})?), (?:que|cuy[oa]s?) ",
+    # "Firmó un acuerdo con Velmo, que quiere", but "el Plan de Acción por el Clima, que prevé".
+    "unlisted": (
+        r"\b(?:[Dd]e|[Cc]on|[Jj]unto a|[Aa]|[Pp]or|[Pp]ara) "
+        r"(?P<name>(?!Acción|Clim|Transici|Neutral|Energ|Movil|Sosten|Desarroll|Adapta|Mitiga|Cambio|Resid|Ciudad|Gobierno|Ayunta|Descarbon|Rehabil|Emisi|Carbono|Agenda|Municip|Calidad|Naci|Emergencia|Alcald|Eficiencia|Medio|Estado|Uni[óo]n)[A-ZÀ-Þ][\w&.-]{1,30}(?: (?!Acción|Clim|Transici|Neutral|Energ|Movil|Sosten|Desarroll|Adapta|Mitiga|Cambio|Resid|Ciudad|Gobierno|Ayunta|Descarbon|Rehabil|Emisi|Carbono|Agenda|Municip|Calidad|Naci|Emergencia|Alcald|Eficiencia|Medio|Estado|Uni[óo]n)[A-ZÀ-Þ][\w&.-]{1,30})?)"
+        r", (?:que|cuy[oa]s?) "
+    ),
     "stranger": (
-        r"\W{0,3}l[ao]s (?P<head>hotel(?:es|eros)|taxistas|comerciantes|agricultores|cementeras|eléctricas|aerolíneas|bancos|empresarios|supermercados|sindicatos|universidades|hospitales|jóvenes)\b"
+        r"\W{0,3}(?:l[ao]s (?=(?:hotel(?:es|eros)|taxistas|comerciantes|agricultores|cementeras|eléctricas|aerolíneas|bancos|empresarios|supermercados|sindicatos|universidades|hospitales|jóvenes)\b)"
+        # "El museo se compromete a", but "la alcaldesa se compromete a"
+        r"|(?:el|la|l[ao]s|un[oa]?s?) (?=[a-zà-ÿ-]{4,25}(?:(?:,? [\w'’()-]{1,20}){0,7}?,? (?:se (?:ha[n]? |había[n]? )?(?:compromet|propuest|propon|fijad|marcad|impuest|impon))|(?: [a-zà-ÿ]{2,14}(?:al|ales|ivo|iva|ico|ica|ano|ana))?(?: del?(?: la)? [\w-]{3,20}){0,2} $)))"
+        r"(?P<head>[a-zà-ÿ-]{4,25})\b"
     ),
     # "La estrategia de Velmo busca": whose plan it is, if no list knows the name.
     "office_of": (

@@ -27,6 +27,7 @@ WORDS: Mapping[str, object] = {
             r"|\bsi (?:[\w'-]{1,20} ){0,6}?\w{1,15}(?:aient|ait|issait)\b"
             r"|\bsi (?:[\w'-]{1,20} ){0,4}?étaient\b"
             r"|\brien n'indique que\b"
+            r"|\b(?:élue?,|candidate?s?\b)[^.;]{0,80}\b\w{2,12}r(?:ait|aient)\b"
             r"|\bà supposer\b|\bimaginons\b|\bet si\b"
         )),
         ("potential", (

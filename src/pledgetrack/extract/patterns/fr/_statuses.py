@@ -102,7 +102,7 @@ WORDS: Mapping[str, object] = {
             ClaimStatus.ADOPTED,
             (
                 r"\b(?:"
-                  r"(?:a|ont) donné (?:\w+ )?(?:son |leur )?feu vert|valid(?:e|é|ée|ent)(?= )|a voté|ont voté|voté"
+                  r"(?:a|ont) donné (?:\w+ )?(?:son |leur )?feu vert|valid(?:e|é|ée|ent)(?= )|a voté|ont voté|voté|(?<!le )(?<!un )(?<!ce )(?<!au )(?<!du )vote(?= (?:la |le |l'|une? |son |sa |pour ))"
                   r"|votée|adopt(?:e|é|ée|ent|ion)|approuv(?:e|é|ée)|délibération|résolution|à l'unanimité"
                   r"|entérin(?:e|é|ée)|(?:a|ont) résolu|a décidé|acté|budget voté"
                   r"|en (?:adoptant|votant|approuvant)|accept(?:e|é|ée|ent) (?:la motion|l'objectif|l'initiative|l[ae] (?:nouveau |nouvelle )?(?:plan|stratégie|règlement)|dans les urnes)|dans les urnes|plébiscité"

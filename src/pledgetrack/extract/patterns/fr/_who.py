@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 
-from pledgetrack.extract.patterns.fr._words import GOALS, STEPS
+from pledgetrack.extract.patterns.fr._heads import HEADS
+from pledgetrack.extract.patterns.fr._words import GOALS, VERBS
 
 WORDS: Mapping[str, object] = {
     "one_of_two": r"(?:(?P<first>(?:la première|le premier)(?! magistrat))|la (?:seconde|deuxième)|cette dernière)",
@@ -39,7 +40,7 @@ WORDS: Mapping[str, object] = {
           r"|brasserie|énergéticien|régie|opérateur|transporteur|constructeur|cimentier|sidérurgiste|association"
           r"|(?<!membre du )réseau(?! (?:de (?:chaleur|transport|bus|chauffage)|électrique))|alliance|coalition|fondation|hôpital|club|filière|secteur|chaîne|coopérative|armateur"
           r"|industriel|multinationale|raffinerie|usine|onu|fédération|syndicat|industrie|quartier|chu|chambre|collectif|jeune pousse|parc des expo|bailleur|promoteur|préfet|rectorat"
-        r")\b(?: (?:de |d')?[a-zà-ÿ]+)?"
+        rf")\b(?: (?!(?:{VERBS}|une?|le|la|les|et|en|avec|qui|signe|par|pour|à)\b)(?:de |d')?[a-zà-ÿ]+)?"
         r"|\bgreenpeace\b(?: [a-zà-ÿ]+)?|\b(?:euro)?métropole\b|\bagglomération\b"
         r"|\bcommunauté (?:urbaine|de communes|d'agglomération)\b"
     ),
@@ -93,19 +94,7 @@ WORDS: Mapping[str, object] = {
         r")\b"
     ),
     "among": r",? (?:entre autres|notamment|parmi (?:elles|eux)|y compris)\b",
-    "own_heads": (
-        rf"^(?:{STEPS}|"
-          r"moitié|tiers|quart|totalité|ensemble|projet|version|ébauche|document|délibération|motion|proposition"
-          r"|villes?|capitale|communes?|cité|municipalité|mairie|mair\w+|conseil\w*|bourgmestre|élus?|exécutif|majorité"
-          r"|administration|équipe|collège|autorités|collectivité|habitants|citoyens|population|électeurs|plans?|pcaet|paedc?|pcet|rapport|scénario|stratégie|feuille"
-          r"|programme|politique|loi|règlement|budget|résolution|agenda|objectifs?|cibles?|engagements?|promesses?"
-          r"|échéance|date|déclaration|pacte|contrat|émissions|empreinte|bilan|co2|gaz|énergie|électricité"
-          r"|consommation|demande|chauffage|transports?|trafic|bus|flotte|véhicules|taxis|tramways|bâtiments"
-          r"|logements|écoles|bureaux|éclairage|déchets|économie|système|secteur|centre|territoire|communauté|cas"
-          r"|adjointe?|porte-parole|responsables|première?|réseau|neutralité|pic|plafond|réduction|baisse|décarbonation|sortie|abandon|parc|part"
-          r"|édiles?|magistrate?|services?|hôtel|localité|bourg|village|chef-lieu|mise|livre|lignes?|nouve(?:l|lle|au)|premiers?|accord|direction|délégation|proclamation|consultation|vérité|troisième|quatrième|deuxième|second[e]?|prochaine?|seule?|autre"
-        r")$"
-    ),
+    "own_heads": rf"^(?:{HEADS})$",
     "media": (
         r"(?:[^.;,]{0,40} )?(?:agence|journal|quotidien|afp|reuters|presse|magazine|monde|figaro|parisien) ?"
         r"(?=(?:a (?:rapporté|écrit|révélé|annoncé)|rapporte|écrit|indique|révèle)\b)"

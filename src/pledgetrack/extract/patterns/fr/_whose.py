@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from pledgetrack.extract.patterns.fr._heads import HEADS, OPENERS
 from pledgetrack.extract.patterns.fr._words import VERBS
 
 # What stands or falls with a vote, by what it may be called further, and how it was voted.
@@ -64,6 +65,7 @@ WORDS: Mapping[str, object] = {
     ),
     "plain_openings": (
         r"(?:"
+          rf"{OPENERS}|{HEADS}|"
           r"(?:l|d|c|s|n|qu)'[\w-]+|(?:le )?(?:pcaet|paedc?|pcet)|la|le|l|les|un|une|des|selon|en|pour|avec|par|ce|cette|ces|son|sa|ses|notre|nos"
           r"|si|non|hier|aujourd'hui|plus|tous|toutes|toute|tout|émissions|objectifs?|atteindre|réduire|elle|il"
           r"|nous|on|dans|à|d'ici|je|vous|ils|elles|mais|et|ainsi|entre|après|avant|désormais|demain|renouvelables"
@@ -107,6 +109,12 @@ WORDS: Mapping[str, object] = {
     "belonging": (
         r"(?:\b(?:l'|(?:le|la|les|une?|des) )(?:(?:nouve(?:au|lle|aux)|premi(?:er|ère)|propre) )?|^\W{0,3}(?=[a-zà-ÿ-]{3,20} (?:de |du |d')))(?P<head>[a-zà-ÿ-]{3,20})"
         r"(?: [a-zà-ÿ'-]{2,15}){0,3} (?:de |du |d')$"
+    ),
+    # "A signé un accord avec Velmo, qui veut", mais "le Plan d'Action pour le Climat, qui vise".
+    "unlisted": (
+        r"\b(?:de |avec |par |pour |chez |à |d['’])"
+        r"(?P<name>(?!Action|Climat|Transition|Neutral|[EÉ]nerg|Mobilit|Développ|Adapta|Atténua|Ville|Mairie|Municip|Décarb|Rénov|Commune|Conseil|Déplac|Protection|Relance|Gouvern|[EÉ]tat|Urgence|Maires|Union|Territo)[A-ZÀ-Þ][\w&.-]{1,30}(?: (?!Action|Climat|Transition|Neutral|[EÉ]nerg|Mobilit|Développ|Adapta|Atténua|Ville|Mairie|Municip|Décarb|Rénov|Commune|Conseil|Déplac|Protection|Relance|Gouvern|[EÉ]tat|Urgence|Maires|Union|Territo)[A-ZÀ-Þ][\w&.-]{1,30})?)"
+        r", (?:qui|dont) "
     ),
     # "Réunis à Rennes, les industriels veulent"
     "stranger": (

@@ -24,6 +24,7 @@ WORDS: Mapping[str, object] = {
             r"\b(?:resta saber|falta saber|está por ver|não se sabe|não está claro|pergunta[m]?|ninguém sabe|saber|(?:pergunta|questão|dúvida) é) se\b"
             r"|\bse (?:ganhar|vencer|for eleit[oa])\b"
             r"|\bse (?:[\w'-]{1,20} ){0,6}?\w{1,15}(?:asse|assem|esse|essem|isse|issem|osse|ossem)\b"
+            r"|\b(?:eleit[oa]|candidat[oa]s?)\b[^.;]{0,80}\b(?:far|ter|ser|reduzir|levar|alcançar|tornar|cortar)iam?\b"
             r"|\b(?:supondo|imagin\w{1,6}|suponhamos)\b"
         )),
         ("potential", (

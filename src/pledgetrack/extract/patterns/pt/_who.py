@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from pledgetrack.extract.patterns.pt._heads import HEADS
 from pledgetrack.extract.patterns.pt._words import GOALS, STEPS, VERBS
 
 # What a sentence may begin with that names nobody: when, how, why and besides.
@@ -54,7 +55,7 @@ WORDS: Mapping[str, object] = {
           r"|fabricantes|cervejeira|cimenteira|siderúrgica|fundação|associação|rede(?! (?:de (?:calor|transportes?|ônibus|iluminação)|elétrica))|aliança|grupo|operador"
           r"|operadora|transportadora|construtora|petroleira|refinaria|cooperativa|setor|sector|indústria"
           r"|multinacional|associação comercial|consórcio|parque (?:tecnológico|científico|industrial|empresarial)|oposição|bairro|freguesia|hospital|clube|onu|concessionária|mineradora|companhia aérea|metro"
-        r")\b(?: (?:de [a-zà-ÿ]+|[a-zà-ÿ]+))?"
+        rf")\b(?: (?!(?:{VERBS}|uma?|o|a|e|em|com|que|se|assina|por|para)\b)(?:de [a-zà-ÿ]+|[a-zà-ÿ]+))?"
     ),
     "groups": (
         r"\bamb[oa]s (?:as |os )?(?:cidades|municípios|capitais|prefeituras|autarquias)\b"
@@ -87,7 +88,7 @@ WORDS: Mapping[str, object] = {
     ),
     "impersonal": rf"\b(?:{GOALS}|corte|redução|diminuição|será|serão|neutralidade [a-zà-ÿ ]{{0,20}}?(?:chegará|está prevista)|plano|projeto|programa|estratégia|(?:seus|suas|sua) (?:edifícios|autocarros|ônibus|frota|veículos|escolas|equipamentos))\b",
     "subjectless": (
-        rf"\W{{0,3}}(?:(?:além disso,? |também |assim,? |agora |para isso,? |por isso,? )?(?:{_FIRST}[^,.;:§¤]{{0,90}}, )?|(?:objetivo|resultado|meta): )"
+        rf"\W{{0,3}}(?:(?:além disso,? |também |assim,? |agora |para isso,? |por isso,? )?(?:{_FIRST}[^,.;:§¤]{{0,90}}, |[a-zà-ÿ]{{4,14}}mente )?|(?:objetivo|resultado|meta): )"
         rf"(?:{_TOLD})?(?:"
           rf"(?!(?:é|são|não|nunca|seja|foi|foram|fica|integra|está|obriga|deve)\b)(?:{VERBS})(?!\w)"
           r"|as (?:suas )?emissões(?! d[aeo]s? (?!gases|gee|co2|carbono|dióxido|cidade|município|concelho)) (?:[\w'-]+ ){0,6}?(?:baixarão|cairão|deverão|serão|diminuirão|descerão|vão (?:baixar|cair|descer|diminuir)|reduzir-se-ão)(?!\w)"
@@ -121,21 +122,7 @@ WORDS: Mapping[str, object] = {
         r")\b"
     ),
     "among": r",? (?:entre (?:elas|eles|outr[oa]s)|incluindo)\b",
-    "own_heads": (
-        r"^(?:"
-          r"metade|terço|parte|totalidade|conjunto|projeto|proposta|minuta|rascunho|moção|documento|decisão|visão"
-          r"|cidades?|capital|vila|urbe|prefeit\w+|câmara|municíp\w+|autar\w+|concelho|assembleia|vereador\w*"
-          r"|secretari\w+|área|direção|divisão|pelouro|serviços?|responsáveis|fontes|técnicos|metrópole|conselho|acordo|missão"
-          r"|uso|viagens|deslocações|percentagem|taxa|proporção|número|volume|nível|produção|geração|intensidade|eletrificação|reabilitação|caldeiras|carros|lares|telhados|mobilidade|aquecimento"
-          r"|presidente|governo|gestão|executivo|administração|autoridades|população|cidadãos|moradores|habitantes"
-          r"|munícipes|eleitores|planos?|pmac|paesc?|plac|pac|inventário|relatório|estratégia|roteiro|programa|política|lei|regulamento|orçamento|resolução"
-          r"|agenda|objetivos?|metas?|compromissos?|promessas?|prazos?|data|declaração|pacto|contrato|emiss(?:ões|ão)|reciclagem|poluição"
-          r"|pegada|co2|gases|energia|eletricidade|consumo|procura|demanda|transporte|trânsito|tráfego|ônibus"
-          r"|autocarros|frota|veículos|táxis|edifícios|prédios|habitações|escolas|iluminação|resíduos|lixo|economia"
-          r"|sistema|sector|setor|centro|território|comunidade|caso|distrito|rede|neutralidade|pico|redução"
-          r"|descarbonização|saída|abandono|parque|quota"
-        r")$"
-    ),
+    "own_heads": rf"^(?:{HEADS})$",
     "media": (
         r"(?:[^.;,]{0,40} )?(?:agência|jornal|diário|lusa|reuters|imprensa|revista|público|folha|globo) ?"
         r"(?=(?:informou|informa|publicou|publica|noticiou|noticia|disse|escreve)\b)"

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from pledgetrack.extract.patterns.pt._heads import HEADS, OPENERS
 from pledgetrack.extract.patterns.pt._words import VERBS
 
 # What stands or falls with a vote, by what it may be called further, and how it was voted.
@@ -61,6 +62,7 @@ WORDS: Mapping[str, object] = {
     ),
     "plain_openings": (
         r"(?:"
+          rf"{OPENERS}|{HEADS}|"
           r"(?:o )?(?:pmac|paesc?|plac|pac)|a|o|os|as|um|uma|segundo|em|para|com|por|este|esta|estas|estes|seu|sua|nosso|nossa|se|não|já|hoje|ontem"
           r"|além|também|mais|todos|todas|toda|todo|emissões|meta|metas|objetivo|objetivos|alcançar|atingir|reduzir"
           r"|no|na|que|nós|entre|até|desde|após|depois|depois|primeiro|finalmente|então|ainda|apenas|quando|como"
@@ -81,9 +83,17 @@ WORDS: Mapping[str, object] = {
     ),
     # "A Grelco, em parceria com a Prefeitura de Salvador, quer": who only helps.
     "town_by": r"\b(?:parceria|colaboração|conjunto|cooperação|junto|apoio) (?:com|d)(?: ?[oa])?(?: (?:prefeitura|câmara|câmara municipal|cidade|município)(?: d[aeo])?)? ",
-    "unlisted": r"\b(?:sede|filial) d[aeo] (?P<name>[A-ZÀ-Þ][\w&.-]{1,30}(?: [A-ZÀ-Þ][\w&.-]{1,30})?), (?:que|cuj[oa]s?) ",
+    # "Assinou um acordo com a Velmo, que quer", mas "o Plano de Ação do Clima, que prevê".
+    "unlisted": (
+        r"\b(?:d[aeo]|com(?: [ao])?|junto (?:com|a) [ao]?|pel[ao]|para [ao]|à|ao) "
+        r"(?P<name>(?!Ação|Clim|Transiç|Neutral|Energ|Mobil|Sustent|Desenvolv|Adapta|Mitiga|Alterações|Mudança|Resíduos|Cidade|Governo|Câmara|Descarbon|Reabilit|Município|Prefeitura|Emergência|Prefeitos|Autarcas|Eficiência|Meio|Ambiente|Estado|União)[A-ZÀ-Þ][\w&.-]{1,30}(?: (?!Ação|Clim|Transiç|Neutral|Energ|Mobil|Sustent|Desenvolv|Adapta|Mitiga|Alterações|Mudança|Resíduos|Cidade|Governo|Câmara|Descarbon|Reabilit|Município|Prefeitura|Emergência|Prefeitos|Autarcas|Eficiência|Meio|Ambiente|Estado|União)[A-ZÀ-Þ][\w&.-]{1,30})?)"
+        r", (?:que|cuj[oa]s?) "
+    ),
     "stranger": (
-        r"\W{0,3}[ao]s (?P<head>hotéis|hoteleiros|taxistas|comerciantes|agricultores|cimenteiras|elétricas|bancos|empresários|supermercados|sindicatos|universidades|hospitais|jovens)\b"
+        r"\W{0,3}(?:[ao]s (?=(?:hotéis|hoteleiros|taxistas|comerciantes|agricultores|cimenteiras|elétricas|bancos|empresários|supermercados|sindicatos|universidades|hospitais|jovens)\b)"
+        # "O museu compromete-se a", mas "a presidente compromete-se a"
+        r"|(?:o|a|os|as|uma?) (?=[a-zà-ÿ-]{4,25}(?:,? [\w'’()-]{1,20}){0,7}?,? (?:(?:compromet|prop[õô])\w{0,5}-se|se (?:compromet|prop[õô]))))"
+        r"(?P<head>[a-zà-ÿ-]{4,25})\b"
     ),
     # "A estratégia da Velmo visa": whose plan it is, if no list knows the name.
     "office_of": (
