@@ -10,7 +10,7 @@ def cut_by(cut: str, thing: str, *, joint: str = "{gap}") -> str:
     ``joint`` is what may stand between a verb and the thing behind it: no comma where verbs end clauses.
     """
     # "Réduire sa facture de 20 % et ses émissions de 45 %": the first share is not of what comes next.
-    of_next = r"(?! (?:et|y|e|und|and) (?:ses|les|sus|las|as|suas|die|ihre|its) [^.;,¤]{0,60}¤)"
+    of_next = r"(?! (?:et|y|e|und|and) (?:ses|les|sus|las|as|suas|die|ihre|its|el|la|su|los|o|a|os|seu|sua|le|sa|son) [^.;,¤]{0,60}¤)"
     return (
         rf"\b{cut}\b{joint}{{0,70}}?\b{thing}\b{{gap}}{{0,90}}?{{amount}}"
         rf"|\b{cut}\b{{gap}}{{0,40}}?{{amount}}{of_next}(?:, [^.;,¤§]{{0,25}}{{year}},)?[^.;,¤]{{0,50}}?\b{thing}\b"

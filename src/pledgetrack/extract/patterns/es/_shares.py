@@ -45,7 +45,7 @@ WORDS: Mapping[str, object] = {
           r"|coches?|ruido|partículas|energía|electricidad|renovables?|empleo|población|transporte público"
         r")\b"
     ),
-    "cutting": r"(?:aumentar|incrementar|elevar|mejorar|reducir|disminuir|recortar|cubrir|generar|alcanzar)\b",
+    "cutting": r"(?:(?:reduc|disminuy)iendo|(?:recort|baj|rebaj|aument|increment|elev)ando|cubriendo|aumentar|incrementar|elevar|mejorar|reducir|disminuir|recortar|cubrir|generar|alcanzar)\b",
     "coordinated": (
         r"(?: ?\([^()]{0,60}\))?(?:,? y|,) (?:a )?(?:"
           r"aument\w{1,6}|elev\w{1,5}|increment\w{1,6}|mejor\w{1,4}|redu[cj]\w{1,5}|recort\w{1,4}|cubr\w{1,4}"

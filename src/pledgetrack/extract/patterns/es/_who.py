@@ -26,7 +26,7 @@ WORDS: Mapping[str, object] = {
         r"\b(?:(?:la|el) (?:primera|primero|segunda|segundo)|est[ea] últim[oa])\b(?="
           r" (?:"
             r"será|quiere|busca|aspira|prevé|se |lo |en 20|para 20|hasta 20|apunta|pretende|promete|reducirá"
-            r"|alcanzará"
+            r"|alcanzará|(?:en )?un \d|el \d"
           r")"
           r"|,"
         r")"

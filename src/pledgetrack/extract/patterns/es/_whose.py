@@ -66,6 +66,8 @@ WORDS: Mapping[str, object] = {
     ),
     "listing": r",? ?(?:y (?:de )?|e |o |ni |como |, )?(?:la ciudad de )?|, ",
     "beside": r"[ ,:(|-]*(?:(?:en|para|antes de|hasta|a|ya|recién|solo|sólo|en cambio|por su parte|apunta|aspira|fija|quiere|busca) )*",
+    "by_share": r"(?: (?:quiere|prevé|busca|aspira a|se propone|lo hará)(?: (?:reducir|recortar|bajar)(?:las)?)?)?(?: las suyas)?,? (?:en )?(?:un |el |al menos un |casi un )(?=¤)",
+    "next_in_turn": r"(?:[,;]| y| mientras(?: que)?| pero)(?: y)? (?:la ciudad de |el ayuntamiento de )?$",
     "respectively": r"\brespectivamente\b",
     "predicate": (
         r"(?:, [^,;.]{2,50},| con (?:sede|base) en [^\W\d]{3,20}(?: [^\W\d]{3,20})?)? "

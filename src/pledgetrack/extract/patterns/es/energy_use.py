@@ -16,6 +16,7 @@ PATTERN = Pattern(
     ),
     expression=(
         rf"{cut_by(CUT, USE)}"
+        rf"|\by (?:el|su) {USE} (?:en )?un {{amount}}"
         rf"|\by (?:en )?(?:un |el )?{{amount}} (?:el|la|los|las|su|del?) {USE}"
         r"|{amount} de ahorro (?:energético|de energía)\b|\bahorro (?:energético|de energía) del? (?:al menos )?(?:un )?{amount}"
         r"|\b(?:aument|mejor|increment|elev)\w{1,4} (?:de )?(?:la |el )?(?:ahorro y la )?(?:eficiencia|ahorro) (?:energétic[oa]|de energía)"

@@ -23,6 +23,8 @@ PATTERN = Pattern(
         rf"|\b{CUT} (?:sus|las|nuestras) emisiones netas (?:en |un |al menos )*{{amount}}"
         # A verb in front cuts several: "reducir el consumo en un 30 %, las emisiones en un 60 %".
         rf"|(?<=[,y] )(?:las|sus) {EMISSIONS}\b{{gap}}{{0,60}}?\ben (?:un )?{{amount}}"
+        # … and the share in front: "reducir un 40 % las emisiones directas y un 30 % la huella de carbono".
+        rf"|(?<=y )(?:en )?un {{amount}} (?:las?|sus?) {EMISSIONS}\b"
         r"|\bemit\w{1,6} (?:un )?{amount} menos\b(?! de (?!co2|gases|emis|carbono))"
         r"|\bemit\w{1,6} (?:en (?:el año )?{year} )?(?:solo |sólo |un )?{amount}(?= (?:menos que|que|de (?:co2|gases|lo que|emisiones)))"
     ),

@@ -11,7 +11,7 @@ _GREEN = (
     r")"
 )
 
-_APART = r"(?:y|e) (?:(?:el|la|al) )?(?:impuls|foment|promo|potenci|apost|favore|desarroll)"
+_APART = r"(?:y|e) (?:(?:el|la|al) )?(?:impuls|foment|promo|potenci|apost|favore|desarroll|cubr|abastec|alcanz|lleg|logr|tendr|obtend|utiliz|usar)"
 
 PATTERN = Pattern(
     literals=(

@@ -7,7 +7,7 @@ WORDS: Mapping[str, object] = {
     "after_share": (
         r" *(?:$|[.,;:)\"]|\b(?:d'ici|en|avant|par|à|et|pour|sous|dès|au plus tard|respectivement|de moins)\b|§|\()"
     ),
-    "accompanied": r",? (?:avec|soit|dont|grâce à|via) (?:une |un |des niveaux de |un objectif de )?(?:nouvelle |nouveau )?",
+    "accompanied": r",? (?:tout )?en |,? (?:avec|soit|dont|grâce à|via) (?:une |un |des niveaux de |un objectif de )?(?:nouvelle |nouveau )?",
     "down_to": r"\bà (?:moins de )?",
     "remainder": (
         r"^ (?:de|du|des) (?:"

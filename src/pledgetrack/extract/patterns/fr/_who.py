@@ -9,7 +9,7 @@ WORDS: Mapping[str, object] = {
     "one_of_two": r"(?:(?P<first>(?:la première|le premier)(?! magistrat))|la (?:seconde|deuxième)|cette dernière)",
     "cities": (
         r"\b(?:la première|la seconde|la deuxième|cette dernière)\b"
-        r"(?= (?:sera|veut|vise|s'|ambitionne|prévoit|en 20|d'ici|entend|promet|réduira|atteindra)|,)"
+        r"(?= (?:sera|veut|vise|s'|ambitionne|prévoit|en 20|d'ici|entend|promet|réduira|atteindra|de \d|d'au moins)|,)"
         r"|\b(?:(?:la|cette|notre|sa|leur|une) (?:ville|capitale|commune|cité|municipalité|localité)|(?:le|ce) (?:village|bourg|chef-lieu)|(?:cette|notre|une) métropole)"
         r"(?! (?:de|d'|du|des|européenne)\b)(?: \w{2,12}(?:aise|oise|ienne|enne|aine|ine|ique|aque|ande|ole|gale))?"
     ),

@@ -22,7 +22,8 @@ WORDS: Mapping[str, object] = {
           r"(?:"
             r"\b(?:"
               r"à|en|au|aux|avec|depuis|vers|contre|entre|près de|par|selon|de|du|des|comme|chez|dans|sur|pour|sous"
-              r"|qui (?:dessert|relie|alimente|chauffe|traverse|fournit|exploite)|à l'instar de|à la différence de|aux côtés de|après|et|rejoint|rejoignant|basée? à|située? à|installée? à"
+              r"|qui (?:dessert|relie|alimente|chauffe|traverse|fournit|exploite)|à l'instar de|à la différence de|aux côtés de|après|rejoint|rejoignant|basée? à|située? à|installée? à"
+            r"|(?:regroupe|rassemble|associe|accompagne|comprend|réunit|soutient|regroupent|rassemblent|associent|réunissent)"
             r")"
             r"|\bd'"
           r")(?: (?:la|le|les|ville de|la ville de|l'|toute|tout|campagne|réseau(?: [a-zà-ÿ]+)?(?: de villes)?|coalition|programme|projet)| l'(?:initiative|alliance))* ?"
@@ -58,6 +59,8 @@ WORDS: Mapping[str, object] = {
     ),
     "listing": r",? ?(?:et (?:de |d')?|ou |ni |, |ainsi que )?(?:la ville de )?|, ",
     "beside": r"[ ,:(|-]*(?:(?:en|d'ici|d'ici à|avant|pour|à|dès|seulement|en revanche|quant à elle|elle|vise|veut|mise sur|table sur) )*",
+    "by_share": r"(?: (?:veut|vise|prévoit|entend)(?: (?:de )?(?:les )?(?:réduire|baisser))?)?(?: les siennes)?,? (?:de |d'au moins |une baisse de )(?=¤)",
+    "next_in_turn": r"(?:[,;]| et| tandis que| alors que| mais)(?: et)? (?:la ville de |celle de )?$",
     "respectively": r"\brespectivement\b",
     "predicate": (
         r"(?:, [^,;.]{2,50},| (?:basée?|installée?|établie?) à [^\W\d]{3,20}(?: [^\W\d]{3,20})?)? "

@@ -17,7 +17,7 @@ PATTERN = Pattern(
         "bilan carbone",
     ),
     # Behind a mark of its own a dash is a minus: "• - 40 % d'émissions".
-    expression=rf"{cut_by(CUT, EMISSIONS)}|\bémett\w{{1,5}} {{amount}} (?:de|en) moins\b|(?<=et )(?:les|ses) {EMISSIONS}\b{{gap}}{{0,40}}?\bde {{amount}}|(?<=[•*‣▪●:;(] )- {{amount}}{{gap}}{{0,10}}?\b{EMISSIONS}\b",
+    expression=rf"(?<=et )de {{amount}} (?:de (?:l'|la |ses |son |leurs )|des |l'|la |ses |son |les ){EMISSIONS}\b|{cut_by(CUT, EMISSIONS)}|\bémett\w{{1,5}} {{amount}} (?:de|en) moins\b|(?<=et )(?:les|ses) {EMISSIONS}\b{{gap}}{{0,40}}?\bde {{amount}}|(?<=[•*‣▪●:;(] )- {{amount}}{{gap}}{{0,10}}?\b{EMISSIONS}\b",
     kind=Kind.EMISSIONS_REDUCTION,
     measured=True,
 )

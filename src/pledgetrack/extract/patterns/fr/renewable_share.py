@@ -6,7 +6,7 @@ from pledgetrack.model.words import Kind
 
 _GREEN = r"(?:(?:soleil|solaire) et (?:du |de l'|l')?(?:vent|éolien)|renouvelables?|(?:énergies?|électricité) vertes?)"
 
-_APART = r"et (?:(?:le|la|de|à) )?(?:impuls|encourag|promo|favoris|développ|soutenir)"
+_APART = r"et (?:(?:le|la|de|à) )?(?:impuls|encourag|promo|favoris|développ|soutenir|couvr|attein|utilis|aura)"
 
 PATTERN = Pattern(
     literals=(

@@ -40,7 +40,7 @@ WORDS: Mapping[str, object] = {
           r"|ruído|partículas|energia|eletricidade|renováve(?:l|is)|emprego|população"
         r")\b"
     ),
-    "cutting": r"(?:aumentar|incrementar|elevar|melhorar|reduzir|cortar|cobrir|atingir)\b",
+    "cutting": r"(?:(?:reduz|diminu)indo|(?:cort|baix|aument|increment|elev)ando|cobrindo|aumentar|incrementar|elevar|melhorar|reduzir|cortar|cobrir|atingir)\b",
     "coordinated": (
         r"(?: ?\([^()]{0,60}\))?(?:,? e|,) (?:a )?(?:"
           r"aument\w{1,4}|elev\w{1,4}|increment\w{1,4}|melhor\w{1,4}|reduz\w{1,4}|cort\w{1,4}|cobr\w{1,4}"

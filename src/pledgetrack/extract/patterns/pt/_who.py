@@ -24,7 +24,7 @@ WORDS: Mapping[str, object] = {
     "one_of_two": r"(?:(?P<first>(?:a|o) primeir[oa])|(?:a|o) segund[oa]|est[ea] últim[oa])",
     "cities": (
         r"\b(?:(?:a|o) (?:primeira|primeiro|segunda|segundo)|est[ea] últim[oa])\b"
-        r"(?= (?:será|quer|busca|ambiciona|prevê|pretende|promete|vai|em 20|até 20|reduzirá|atingirá)|,)"
+        r"(?= (?:será|quer|busca|ambiciona|prevê|pretende|promete|vai|em 20|até 20|reduzirá|atingirá|em \d)|,)"
         r"|\b(?:a|esta|nossa|sua|da|na|uma|à) (?:cidade|capital|urbe|metrópole|vila|localidade)(?! (?:de|do|da)\b)"
         r"(?: \w{2,12}(?:ana|ense|esa|eira|ina|aulista|oca))?"
         r"|\b(?:o|este|nosso|no) (?:município|concelho)\b(?! d[eo])"

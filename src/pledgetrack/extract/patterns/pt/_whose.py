@@ -56,6 +56,8 @@ WORDS: Mapping[str, object] = {
     ),
     "listing": r",? ?(?:e (?:d[eoa] )?|ou |nem |como |quanto |, )?(?:a |o )?|, ",
     "beside": r"[ ,:(|-]*(?:(?:em|até|antes de|para|já|só|apenas|por sua vez|aponta|quer|fixa|visa) )*",
+    "by_share": r"(?: (?:quer|prevê|pretende|vai)(?: (?:reduzi|cortá|baixá)\w{0,5})?)?(?: as suas)?,? (?:em |uns )(?=¤)",
+    "next_in_turn": r"(?:[,;]| e| enquanto| mas)(?: e)? (?:a cidade de |o município de )?$",
     "respectively": r"\brespe(?:c)?tivamente\b",
     "predicate": (
         rf"(?:, [^,;.]{{2,50}},| (?:com sede|sediad[oa]) em [^\W\d]{{3,20}}(?: [^\W\d]{{3,20}})?)? {_DOES}"

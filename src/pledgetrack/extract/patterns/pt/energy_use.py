@@ -16,6 +16,7 @@ PATTERN = Pattern(
     ),
     expression=(
         rf"{cut_by(CUT, USE)}"
+        rf"|\be o (?:seu )?{USE} em {{amount}}"
         rf"|\be (?:em )?{{amount}} (?:o|a|os|do|no|seu) {USE}"
         r"|{amount} de (?:poupança|economia) (?:energética|de energia)\b|\b(?:poupança|economia) (?:energética|de energia) (?:de|em) {amount}"
         r"|\bmelhoria de {amount} na eficiência energética"

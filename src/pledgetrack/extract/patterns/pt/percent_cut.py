@@ -21,6 +21,7 @@ PATTERN = Pattern(
         rf"|\b(?:elimin(?:ar\w{{0,2}}|e|ação)|evit(?:ar\w{{0,2}}|e)|poupar|deixar\w{{0,2}} de emitir) (?:em |de |pelo menos |mais de |até ){{0,2}}{{amount}} (?:(?:de|[dn]?[ao]s?|suas) ){{0,3}}{EMISSIONS}\b"
         # A verb in front cuts several: "reduzir o consumo em 30 %, as emissões em 60 %".
         rf"|(?<=[,e] )as (?:suas )?{EMISSIONS}\b{{gap}}{{0,60}}?\bem {{amount}}"
+        rf"|(?<= e )em {{amount}} (?:as?|a sua|as suas) {EMISSIONS}\b"
         r"|\bemit\w{1,4} menos {amount}(?= (?:do que|que|face|em relação|em comparação))|\bemit\w{1,4} {amount} (?:a )?menos\b"
         r"|\bemit\w{1,4} (?:só |apenas )?{amount}(?= d(?:o que|[oe] (?:co2|gases|carbono)))"
     ),

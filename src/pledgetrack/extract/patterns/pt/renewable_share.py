@@ -11,7 +11,7 @@ _GREEN = (
     r")"
 )
 
-_APART = r"e (?:(?:o|a) )?(?:impuls|foment|promo|potenci|apost|incentiv|desenvolv)"
+_APART = r"e (?:(?:o|a) )?(?:impuls|foment|promo|potenci|apost|incentiv|desenvolv|cobr|abastec|alcanç|ating|cheg|terá|obter|utiliz|usar|vai)"
 
 PATTERN = Pattern(
     literals=(
