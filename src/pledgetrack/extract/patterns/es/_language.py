@@ -185,7 +185,7 @@ LANGUAGE = Language(
         "neighbours.leads": "de en y por con para",
         "ordinary.never": "centro accion transporte estacion aeropuerto iglesia feria sociedad partido hacienda virgen da de del el en era es esta este estos estas ese esa como cuando donde desde hasta entre sobre segun tras ante bajo cada mas muy pero si sin su sus ya yo la las los lo me no para por que un una y sur al dos",
         "ordinary.own": "habrá horizonte campaña tamaño población largo registro registró retiro tarde tienen presidente adelantó libres capaz sería dará toma baja sale lista vista nada cabildo meta pleno plan objetivo carta unidad foro camino modelo manera duda grado marca",
-        "ordinary.part_of": r"\b(?:[Bb]arri(?:o|ada)s?|[Pp]arroquias?|[Pp]edanías?|[Dd]istritos?|[Vv]eredas?|[Cc]orregimientos?|[Uu]rbanización) de(?:l| la| los| las)? (?:[A-ZÀ-Þ][\w'’-]{1,20}(?: (?:de(?: la)? )?[A-ZÀ-Þ][\w'’-]{1,20}){0,3}(?:, | y )){0,6}$",
+        "ordinary.part_of": r"\b(?:[Ee]l|[Dd]el|[Aa]l|[Ll]a|esta|este) (?:barri(?:o|ada)|parroquia|pedanía|distrito|vereda|corregimiento|urbanización) de(?:l| la| los| las)? $",
         "ordinary.credits": r"(?:^|[\s(/|])(?:[Ff]oto(?:s|grafías?|grafía)?|FOTOS?|[Ii]m[aá]gen(?:es)?|[Cc]réditos?) ?[:©] ?(?:[A-ZÀ-Þ][\w'’-]{1,20} ){1,3}$|\b(?:Sre?s|Sras)\. (?:[A-ZÀ-Þ][\w'’-]{1,20}(?:, | y )){0,9}$",
         "persons.titles": "don senor senora sr sra sta alcalde alcaldesa presidente presidenta gobernador ministro ministra",
         "promising.promises": """

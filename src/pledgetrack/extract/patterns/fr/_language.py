@@ -191,8 +191,8 @@ LANGUAGE = Language(
         "neighbours.councils": "mairie mairies ville villes communes conseil",
         "ordinary.never": "ce cet cette ces celles celui ceux dans avec sans sous vers chez mais donc elle il ils elles nous vous leur leurs au aux plus tres alors de des du en est et la le les me on par pas pour que sur un une y a entre",
         "ordinary.own": "cela ceci tête pari mission trente terme dire vite bâti peine tire surprise présidente vélo alliance bilan choix appel réserve parole ligne confédération union date seul seule",
-        "ordinary.part_of": r"\b(?:[Qq]uartiers?|[Aa]rrondissements?|[Ff]aubourgs?|[Hh]ameaux?) (?:de (?:la )?|du |des |d['’])(?:[A-ZÀ-Þ][\w'’-]{1,20}(?: (?:de(?: la)? )?[A-ZÀ-Þ][\w'’-]{1,20}){0,3}(?:, | et )){0,6}$",
-        "ordinary.credits": r"(?:^|[\s(/|])(?:[Pp]hotos?|PHOTOS?|[Cc]rédits?(?: photos?)?|[Ii]mages?) ?[:©] ?(?:[A-ZÀ-Þ][\w'’-]{1,20} ){1,3}$|\bMM?(?:me)?s?\. (?:[A-ZÀ-Þ][\w'’-]{1,20}(?:, | et )){0,9}$",
+        "ordinary.part_of": r"\b(?:[Ll]e|[Dd]u|[Aa]u|[Ll]'|ce) ?(?:quartier|arrondissement|faubourg|hameau) (?:de (?:la )?|du |des |d['’])$",
+        "ordinary.credits": r"(?:^|[\s(/|])(?:[Pp]hotos?|PHOTOS?|[Cc]rédits?(?: photos?)?|[Ii]mages?) ?[:©] ?(?:[A-ZÀ-Þ][\w'’-]{1,20} ){1,3}$|\b(?:MM\.|Mmes) (?:[A-ZÀ-Þ][\w'’-]{1,20}(?:, | et )){0,9}$",
         "persons.titles": """
             monsieur mme madame mlle maire ministre depute senateur conseiller conseillere echevin adjoint adjointe
         """,

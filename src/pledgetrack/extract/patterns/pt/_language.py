@@ -171,7 +171,7 @@ LANGUAGE = Language(
         """,
         "ordinary.own": "plano horizonte terá sete seria feira campanha quarto porta tarde passos nada saída perto dessa desse gera onda baixa capaz gente mesa marca lista graças presidente sola aliança vista missão roteiro carta norma eixo meta data unidade",
         "ordinary.first": "vitória",
-        "ordinary.part_of": r"\b(?:[Bb]airros?|[Ff]reguesias?|[Dd]istritos?|[Ss]ubprefeituras?) d[aeo]s? (?:[A-ZÀ-Þ][\w'’-]{1,20}(?: (?:d[aeo]s? )?[A-ZÀ-Þ][\w'’-]{1,20}){0,3}(?:, | e )){0,6}$",
+        "ordinary.part_of": r"\b(?:[Oo]|[Aa]|[Dd]o|[Dd]a|[Nn]o|[Nn]a|[Aa]o|à|esta|este|[Jj]untas? de|[Pp]ela|[Pp]elo) (?:bairro|freguesia|distrito|subprefeitura) d[aeo]s? $|\b(?:(?:[Uu]niões|[Uu]nião) (?:de|das) [Ff]reguesias|[Jj]untas de [Ff]reguesia) d[aeo]s? (?:[A-ZÀ-Þ][\w'’-]{1,20}(?: (?:d[aeo]s? )?[A-ZÀ-Þ][\w'’-]{1,20}){0,3}(?:, | e )){0,6}$",
         "ordinary.credits": r"(?:^|[\s(/|])(?:[Ff]otos?(?:grafias?)?|FOTOS?|[Ii]mage(?:m|ns)|[Cc]réditos?) ?[:©] ?(?:[A-ZÀ-Þ][\w'’-]{1,20} ){1,3}$|\b(?:Srs|Sras)\. (?:[A-ZÀ-Þ][\w'’-]{1,20}(?:, | e )){0,9}$",
         "persons.titles": "prefeito prefeita governador vereador vereadora presidente ministro ministra dona",
         "promising.promises": """
