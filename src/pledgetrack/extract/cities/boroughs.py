@@ -1,8 +1,23 @@
-"""Parts of a city that GeoNames lists as places of their own: Brooklyn, but not Manhattan in Kansas."""
+"""Parts of a city that GeoNames lists as places of their own: Brooklyn, but not Manhattan in Kansas.
+
+And names that are a part, a person or an everyday word in the text's own language: "Plano" in Portuguese.
+"""
+
+from functools import cache
 
 from pledgetrack.extract.cities import lands
+from pledgetrack.extract.cities.layout import starts_sentence
+from pledgetrack.extract.cities.others import Names
+from pledgetrack.extract.cities.promising import acts, promises
+from pledgetrack.extract.cities.signals import read_signal
+from pledgetrack.extract.cities.sorting import Reference
+from pledgetrack.extract.cities.stands import OUT, Signal, Stands
+from pledgetrack.extract.cities.surroundings import names_a_settlement, words_after, words_before
 from pledgetrack.extract.cities.words import Named
 from pledgetrack.extract.cities.world import World, kilometres
+from pledgetrack.extract.patterns import LANGUAGES, tongue
+from pledgetrack.extract.patterns.stated import NEVER
+from pledgetrack.extract.patterns.wording import compiled
 from pledgetrack.extract.places import Bearer, Places
 from pledgetrack.model.city import City
 
@@ -12,6 +27,8 @@ _WITHIN = 40.0  # kilometres from a city to its parts
 # Countries whose quarters the list of cities holds nearly all: how far from the centre of a city of so many they lie.
 _LISTED, _EIGHTFOLD = frozenset({"DE", "AT"}), 8
 _REACH = ((1_000_000, 8.0), (500_000, 7.0), (250_000, 5.0))
+# So far before a name stands what several are called: "the parishes of Lavra, Perafita and".
+_BEFORE = 90
 
 
 class Parts:
@@ -58,3 +75,30 @@ def _is_a_quarter(part: City, city: City) -> bool:
         return False
     reach = next((far for least, far in _REACH if city.population >= least), 0.0)
     return bool(reach) and kilometres(part, city) < reach
+
+
+def read_in(names: Names, reference: Reference, language: str | None) -> Signal:
+    """How a name stands; an everyday word of the text's language is a city only where that is said: "Plano, Texas"."""
+    match = reference.match
+    signal = read_signal(names, match)
+    if language not in LANGUAGES or signal.score <= OUT:
+        return signal
+    says = tongue(language).words.get
+    text, before = names.text, (max(0, match.start - _BEFORE), match.start)
+    if compiled(says("ordinary.part_of") or NEVER).search(text, *before):
+        return Signal(OUT, Stands.PART)
+    if compiled(says("ordinary.credits") or NEVER).search(text, *before):
+        return Signal(OUT, Stands.PERSON)
+    word = text[match.start : match.end].lower()
+    if word in _words(says("ordinary.first")) and starts_sentence(text, match.start):
+        after = words_after(text, match.end)[1]
+        return signal if acts(after) or promises(after) else Signal(OUT, Stands.WORD)
+    everyday = reference.qualifier is None and word in _words(says("ordinary.own"))
+    if everyday and not names_a_settlement(words_before(text, match.start)):
+        return Signal(OUT, Stands.WORD)
+    return signal
+
+
+@cache
+def _words(listed: str | None) -> frozenset[str]:
+    return frozenset((listed or "").split())

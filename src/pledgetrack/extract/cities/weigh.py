@@ -5,13 +5,12 @@ from typing import NamedTuple
 
 from pledgetrack.extract.atlas import Sort
 from pledgetrack.extract.cities import renown
-from pledgetrack.extract.cities.boroughs import Parts
+from pledgetrack.extract.cities.boroughs import Parts, read_in
 from pledgetrack.extract.cities.cells import Groups, as_columns, as_lists, as_shortened
 from pledgetrack.extract.cities.councils import as_governed
 from pledgetrack.extract.cities.joints import Joint
 from pledgetrack.extract.cities.local import locality
 from pledgetrack.extract.cities.metonyms import Metonyms
-from pledgetrack.extract.cities.ordinary import read_in
 from pledgetrack.extract.cities.others import Names
 from pledgetrack.extract.cities.resolve import Choice, choose, qualified, shortens
 from pledgetrack.extract.cities.signals import continued

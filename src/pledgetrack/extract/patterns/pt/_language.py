@@ -71,7 +71,7 @@ LANGUAGE = Language(
         "prefeito", "prefeita", "vice-prefeito", "vice-prefeita", "presidente da câmara",
         "presidente da câmara municipal", "presidente do município", "presidente da autarquia",
         "vice-presidente da câmara", "vice-presidente da câmara municipal", "vice-presidente", "vereador",
-        "vereadora", "autarca", "edil", "deputado municipal", "deputada municipal", "deputado", "deputada",
+        "vereadora", "autarca", "edil", "titular", "deputado municipal", "deputada municipal", "deputado", "deputada",
         "governador", "governadora", "ministro", "ministra", "presidente", "secretário municipal",
         "secretária municipal", "secretário", "secretária", "secretária-executiva", "secretário-executivo", "secretária executiva", "secretário executivo",
         "secretário de estado", "secretária de estado", "porta-voz", "porta-voz da câmara", "porta-voz da prefeitura", "diretor", "diretora", "diretor municipal",
@@ -85,7 +85,7 @@ LANGUAGE = Language(
     officials=(
         r"\bsecretári[oa] municipal|porta-voz da|\bdiretora? municipal"
         r"|\bsecretári[oa][ -]executiv[oa] d[eo] (?:mudança|comitê|clima)"
-        r"|\bsecretári[oa] d[oe] (?:(?:meio )?ambiente|clima|transportes|mobilidade|mudanças? climáticas?|verde|obras|urbanismo|planejamento|saneamento|habitação|infraestrutura)"
+        r"|\bsecretári[oa] d[aoe] (?:(?:meio )?ambiente|clima|sustentabilidade|transportes|mobilidade|mudanças? climáticas?|verde|obras|urbanismo|planejamento|saneamento|habitação|infraestrutura)"
     ),
     former=r"\bex-?prefeit\w+|\bex-?presidente|\bantig[oa] (?:presidente|prefeit)",
     said=(
@@ -98,7 +98,7 @@ LANGUAGE = Language(
         r"|concordou|concorda|discordou|discorda|diz|afirmou|explicou|anunciou|destacou|acrescentou|declarou|ressaltou|afirma|garantiu|lembrou|salientou"
         r"|sublinhou|reconheceu|adiantou|observou|defendeu|referiu|informou|confirmou|admitiu|reforçou"
         r"|respondeu|responde|resume|concluiu|assegurou|explica|destaca|sublinha|acrescenta|garante|reconhece"
-        r"|admite|confirma|insiste|anuncia|celebra|revelou|revela|comentou|justificou|recordou|recorda|apontou"
+        r"|admite|confirma|insiste|anuncia|celebra|comemora|comemorou|revelou|revela|comentou|justificou|recordou|recorda|apontou"
         r"|vincou|avançou"
     ),
     speech=(
