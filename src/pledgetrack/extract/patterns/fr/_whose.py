@@ -26,6 +26,8 @@ WORDS: Mapping[str, object] = {
             r"|(?:regroupe|rassemble|associe|accompagne|comprend|réunit|soutient|regroupent|rassemblent|associent|réunissent)"
             r")"
             r"|\bd'"
+            # "Nancy et Metz veulent": two that act together, whatever the first is.
+            r"|^\W{0,3}[\w'-]{2,20} et"
           r")(?: (?:la|le|les|ville de|la ville de|l'|toute|tout|campagne|réseau(?: [a-zà-ÿ]+)?(?: de villes)?|coalition|programme|projet)| l'(?:initiative|alliance))* ?"
         r")$"
     ),
