@@ -29,6 +29,7 @@ from pledgetrack.model.words import Confidence, Form
 _PAIR, _COUNTS, _BESIDE = 2, {"three": 3, "four": 4}, {Who.OTHER, Who.REGION, Who.NATION, Who.ORGANISATION}
 _RECENT = 3  # sentences back in which the two stand of which "both" speaks
 _OPENING = 8  # passages in which a text speaks of "the city" before it names it
+_ONE = ("a ", "an ", "eine ", "une ", "una ", "uma ")  # in front of what a name is
 _CALLED = 10  # characters before a name, of "the City of"
 
 
@@ -130,9 +131,11 @@ def _apart(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder, 
     span = holder.start, holder.end
     if compiled(scene.grammar.one_of_two).match(passage.low, *span):
         return _one_of_two(scene, passage, holder)
-    pronoun = compiled(scene.grammar.relative_pronouns).match(passage.low, *span)
-    if pronoun and passage.low[: holder.start].rstrip().endswith(","):
+    behind_comma = passage.low[: holder.start].rstrip().endswith(",")
+    if behind_comma and compiled(scene.grammar.relative_pronouns).match(passage.low, *span):
         return _right_before(passage, holder, found)
+    if behind_comma and passage.low.startswith(_ONE, holder.start) and (one := _right_before(passage, holder, found)):
+        return one  # "Norby has joined Vesta, a city that aims to"
     if area := _no_city(scene, passage, holder, found):
         return (unresolved(holder, area),)
     return by_its_land(scene, passage, holder, concerned(passage, found, scene.grammar))
