@@ -116,7 +116,7 @@ OFFICE_OF = (
         r"has|had|is|was|will|would|aims|plans|wants|hopes|intends|pledged|committed|declared"
         r"|voted|agreed|adopted|approved|resolved|said|says|also|leaders?|cabinet|members?"
         r"|executive|officers|staff|meets?|met|yesterday|today|tonight|this (?:morning|afternoon|evening|week|month|year)"
-        r"|continues?|continued|works?|working|set|sets|supports?|recogni[sz]es|believes|made|makes|can|must|should|needs?|took|takes|first|and its"
+        r"|continues?|continued|works?|working|set|sets|on the|in the|near|which|signed|joined|launched|unveiled|announced|receives?d?|uses?|used|buys|bought|runs|owns|supports?|recogni[sz]es|believes|made|makes|can|must|should|needs?|took|takes|first|and its"
       r")\b"
     r")"
 )  # fmt: skip
