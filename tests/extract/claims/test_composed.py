@@ -96,3 +96,39 @@ def test_who_is_counted_among_a_group_shares_its_aim(group: str, members: str):
 def test_who_is_only_named_with_a_group_does_not(group: str, other: str):
     text = f"{group.format(a='become carbon neutral by 2040')} {other}"
     assert not [one for one in claims(text) if one.subject.city], text
+
+
+OWNERS = (
+    "the state's", "the national", "Zembla's", "the federal", "the EU's", "the region's", "the university's", "the company's", "the country's", "the Scottish", "the industry's", "the global",
+)  # fmt: skip
+THEIRS = (
+    "deadline of 2050", "net zero target of 2050", "2050 net zero goal", "goal of cutting emissions by 55 per cent by 2050", "goal to be carbon neutral by 2050", "pledge to halve emissions by 2050",
+    "55 per cent emissions reduction target for 2050",
+)  # fmt: skip
+BESIDE = (
+    "Norby wants to reach net zero ahead of {g}.", "Norby will be carbon neutral by 2030, compared with {g}.", "The plan of Norby is in line with {g}.", "Norby wants to go further than {g}.",
+    "Norby contributes to {g}.", "Norby supports {g}.", "The mayor of Norby praised {g}.", "As part of {g}, Norby will get 40 buses.",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("frame", BESIDE)
+def test_another_s_goal_or_its_year_is_no_city_s(frame: str):
+    for owner, goal in product(OWNERS, THEIRS):
+        text = frame.format(g=f"{owner} {goal}")
+        assert not [one for one in claims(text) if one.subject.city and one.target_year == 2050], text
+
+
+BEFORE = (
+    "Unlike Vesta,", "Inspired by Vesta,", "After a visit to Vesta,", "Together with Vesta,", "As in Vesta,", "As part of Race to Zero,", "Until now,", "Nevertheless,", "Crucially,",
+    "Under the plan,", "In a unanimous vote on Monday,", "With the help of Grelco,",
+)  # fmt: skip
+GOES_ON = (
+    "{o} the city will cut emissions by 30% by 2040.", "{o} the council aims to cut emissions by 30% by 2040.", "{o} the goal is to cut emissions by 30% by 2040.",
+    "{o} a target of a 30% cut in emissions by 2040 was adopted.", "{o} emissions are to fall by 30% by 2040.",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("opening", "frame"), [*product(BEFORE, GOES_ON)])
+def test_what_stands_in_front_is_not_whose_aim_it_is(opening: str, frame: str):
+    text = f"Norby City Council met on Monday. {frame.format(o=opening)}"
+    assert [one.subject.city and one.subject.city.name for one in claims(text)] == ["Norby"], text

@@ -43,8 +43,8 @@ WORDS: Mapping[str, object] = {
     "rival_date": (
         r"\b(?:ahead of|before|(?:sooner|earlier|faster|quicker|later) than|beat(?:s|ing)?|instead of|rather than|compared (?:with|to)|against|unlike|as opposed to) "
         rf"(?!(?:its|their|our|his|her) |{_OWN}'s )(?:"
-          rf"(?:(?:the |an? )?(?:[\w.-]+ ){{0,4}}?[\w.-]+(?:'s|s') |(?:the |an? )?(?:[\w-]+ ){{0,2}}?{_LEVELS} )(?:[\w-]+ ){{0,3}}?(?:"
-            rf"{_DATE}(?: year| date)?(?: of| for| in| by| set for)? (?P<year>(?:19|20)\d\d)|(?P<year_2>(?:19|20)\d\d) {_DATE}"
+          rf"(?:(?:the |an? )?(?:[\w.-]+ ){{0,4}}?[\w.-]+(?:'s|s') |(?:the |an? )?(?:[\w-]+ ){{0,2}}?{_LEVELS} )(?:[\w%-]+ ){{0,5}}?(?:"
+            rf"{_DATE}(?: year| date)?(?: of| for| in| by| set for)? (?P<year>(?:19|20)\d\d)|(?P<year_2>(?:19|20)\d\d) (?:[\w-]+ ){{0,3}}?{_DATE}"
           r")"
           rf"|(?:the |an? )?(?:{_DATE} of (?P<year_3>20\d\d)|(?P<year_4>20\d\d) {_DATE}) (?:(?:set|fixed|given|demanded|required|adopted|chosen) (?:by|for|in|at)|of|for|in) (?!{_OWN}\b)"
         r")"
