@@ -29,7 +29,7 @@ from pledgetrack.model.words import Confidence, Form
 _PAIR, _COUNTS, _BESIDE = 2, {"three": 3, "four": 4}, {Who.OTHER, Who.REGION, Who.NATION, Who.ORGANISATION}
 _RECENT = 3  # sentences back in which the two stand of which "both" speaks
 _OPENING = 8  # passages in which a text speaks of "the city" before it names it
-_ONE = ("a ", "an ", "eine ", "une ", "una ", "uma ")  # in front of what a name is
+
 _CALLED = 10  # characters before a name, of "the City of"
 
 
@@ -134,7 +134,8 @@ def _apart(scene: Scene, passage: Passage, holder: Holder, found: tuple[Holder, 
     behind_comma = passage.low[: holder.start].rstrip().endswith(",")
     if behind_comma and compiled(scene.grammar.relative_pronouns).match(passage.low, *span):
         return _right_before(passage, holder, found)
-    if behind_comma and passage.low.startswith(_ONE, holder.start) and (one := _right_before(passage, holder, found)):
+    what = behind_comma and compiled(scene.grammar.what_it_is).match(passage.low, *span)
+    if what and (one := _right_before(passage, holder, found)):
         return one  # "Norby has joined Vesta, a city that aims to"
     if area := _no_city(scene, passage, holder, found):
         return (unresolved(holder, area),)

@@ -4,11 +4,12 @@ import importlib
 from functools import cache
 
 from pledgetrack.extract.patterns.groups import Groups
+from pledgetrack.extract.patterns.rivals import Rivals
 from pledgetrack.extract.patterns.when import When, Whether
 from pledgetrack.extract.patterns.whose import Shares, Whose
 
 
-class Grammar(When, Whether, Shares, Whose, Groups):
+class Grammar(When, Whether, Shares, Whose, Groups, Rivals):
     """How a language says who, when and whether: regular expressions for the marked text, see ``Pattern``."""
 
 

@@ -135,14 +135,6 @@ class Whose(Stated):
     no_city: str = NEVER
     made: str = NEVER
     made_with: str = NEVER
-    accompanying: str = NEVER
-    coming_from: str = NEVER
-    new_paper: str = NEVER
-    rival_date: str = NEVER
-    anothers_goal: str = NEVER
-    goal_before: str = NEVER
-    attributive: str = NEVER
-    goal_behind: str = NEVER
     we_object: str = NEVER
     its_wish: str = NEVER
     mayor_wants: str = NEVER

@@ -16,6 +16,7 @@ _ANOTHERS = (
 )  # fmt: skip
 
 WORDS: Mapping[str, object] = {
+    "what_it_is": r"eine ",
     "anothers_goal": (
         rf"\b{_ANOTHERS}(?:,? ?(?:der|die|das|von|vom|einer|einem|zur|zum|auf|für|nach|des|im|in|bis|spätestens|jahre?|ende|vollständigen|weitgehenden|eine[rsn]?|20\d\d)\b){{0,7}},? $"
     ),

@@ -49,6 +49,7 @@ WORDS: Mapping[str, object] = {
           rf"|(?:the |an? )?(?:{_DATE} of (?P<year_3>20\d\d)|(?P<year_4>20\d\d) {_DATE}) (?:(?:set|fixed|given|demanded|required|adopted|chosen) (?:by|for|in|at)|of|for|in) (?!{_OWN}\b)"
         r")"
     ),
+    "what_it_is": r"an? ",
     "attributive": (
         r"(?:'s?)?(?: (?:government|administration|parliament|commission|council|assembly|cabinet|agency)'s?)?"
         r"(?: (?:own|new|current|existing|stated|official|legally[- ]binding|legal|statutory|binding|long-term|overall|wider|broader|ambitious|mandatory|latest|revised|original"

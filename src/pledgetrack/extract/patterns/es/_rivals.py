@@ -13,6 +13,7 @@ _ANOTHERS = (
 )
 
 WORDS: Mapping[str, object] = {
+    "what_it_is": r"una ",
     "anothers_goal": (
         rf"\b{_ANOTHERS}(?:,? ?(?:del?|la|el|lo|una?|a|en|para|hacia|que|exige|obliga|marca|fija|20\d\d|alcanzar|lograr|llegar|ser|conseguir|reducir|plena|total)\b){{0,7}},? $"
     ),

@@ -13,6 +13,7 @@ _ANOTHERS = (
 )
 
 WORDS: Mapping[str, object] = {
+    "what_it_is": r"une ",
     "anothers_goal": (
         rf"\b{_ANOTHERS}(?:,? ?(?:de|d['’]ici|d['’]|la|l['’]|le|une?|à|en|pour|vers|horizon|20\d\d|atteindre|atteinte|devenir|être|réduire|parvenir|totale|complète)(?:\b|(?<=['’]))){{0,7}},? ?$"
     ),

@@ -15,6 +15,7 @@ _ANOTHERS = (
 )
 
 WORDS: Mapping[str, object] = {
+    "what_it_is": r"uma ",
     "anothers_goal": (
         rf"\b{_ANOTHERS}(?:,? ?(?:d[aoe]s?|[ao]|uma?|em|para|até|que|exige|obriga|20\d\d|atingir|alcançar|chegar|ser|reduzir|zerar|plena|total)\b){{0,7}},? $"
     ),
