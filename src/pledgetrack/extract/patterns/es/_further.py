@@ -82,8 +82,8 @@ WORDS: Mapping[str, object] = {
     ),
     "met_behind": r"[ ,)]{0,3}(?:- |: |\(|, )(?:objetivo |meta )?(?:ya )?(?:alcanzad|cumplid|lograd)[oa]s?\b",
     "event_in": (
-        r"\b(?:firmad[oa]|celebrad[oa]|realizad[oa]|organizad[oa]|desarrollad[oa]|cumbre|conferencia|congreso|foro|reunión|reunid[oa]s|cop ?\d\d|(?<!con )sede|presentad[oa])"
-        r"(?: (?:el|la|este|esta|del?|celebrad[oa]|pasado|[\w-]+es|semana)){0,4} en $"
+        r"\b(?:firmad[oa]|celebrad[oa]|realizad[oa]|organizad[oa]|desarrollad[oa]|cumbres?|conferencias?|congresos?|foros?|reuni(?:ón|ones)|encuentros?|jornadas?|reunid[oa]s|cop ?\d\d|(?<!con )sede|presentad[oa])"
+        r"(?: (?:el|la|este|esta|del?|celebrad[oa]|pasado|[\w-]+es|semana)){0,4} en (?:la ciudad de )?$"
     ),
     "exemplary": (
         r"(?: (?:español|europe|catalan|vasc|andaluz|mexican|argentin|colombian|chilen|peruan|brasileñ|latinoamerican)[a-z]{1,3})?,? (?:como|entre ellas|entre las que (?:figuran|están|se encuentran)|incluidas|tales como|por ejemplo) "

@@ -88,7 +88,7 @@ WORDS: Mapping[str, object] = {
     ),
     "met_behind": r"[ ,)]{0,3}(?:- |: |\(|, )(?:objectif )?(?:déjà )?(?:atteint|réalisé|tenu)e?s?\b",
     "event_in": (
-        r"\b(?:signée?|sommet|conférence|congrès|forum|réunion|réunis?|cop ?\d\d|présentée?|siège|tenue?)"
+        r"\b(?:signée?|sommets?|conférences?|congrès|forums?|réunions?|rencontres?|réunis?|cop ?\d\d|présentée?|siège|tenue?)"
         r"(?: (?:le|la|dernier|en|du|de|tenu|[\w-]+di)){0,4} (?:à|au) $"
     ),
     "exemplary": r"(?: (?:françai|europé|suiss|belg|québécoi|wallon|canadien|région)[a-zé]{1,6})?,? (?:comme|telles? que|dont|notamment|parmi lesquelles|à l'instar de) (?:la ville de |celle de )?",

@@ -81,8 +81,8 @@ WORDS: Mapping[str, object] = {
     ),
     "met_behind": r"[ ,)]{0,3}(?:- |: |\(|, )(?:meta |objetivo )?(?:já )?(?:alcançad|atingid|cumprid)[oa]s?\b",
     "event_in": (
-        r"\b(?:assinad[oa]|realizad[oa]|cimeira|cúpula|conferência|congresso|fórum|reunião|reunid[oa]s|cop ?\d\d|(?<!com )sede)"
-        r"(?: (?:que|n[ao]|d[eao]|decorreu|decorre|realizada|esta|semana|últim[ao]|[\w-]+feira)){0,4} em $"
+        r"\b(?:assinad[oa]|realizad[oa]|cimeiras?|cúpulas?|conferências?|congressos?|fórum|fóruns|reuni(?:ão|ões)|encontros?|jornadas?|reunid[oa]s|cop ?\d\d|(?<!com )sede)"
+        r"(?: (?:que|n[ao]|d[eao]|decorreu|decorre|realizada|esta|semana|últim[ao]|[\w-]+feira)){0,4} em (?:a cidade de )?$"
     ),
     "exemplary": (
         r"(?: (?:brasileir|portugues|europei|latino-american)[a-z]{1,3})?,? (?:como|entre (?:elas|as quais(?: estão)?)|incluindo|tais como|por exemplo|a exemplo de) (?:a cidade de )?"
