@@ -20,7 +20,7 @@ from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.claims.references import both, the_city, we
 from pledgetrack.extract.claims.scene import Scene
 from pledgetrack.extract.claims.strangers import concerned, from_each, in_front, sitting
-from pledgetrack.extract.claims.topics import of_nation, spoken_for, topic_of, whose_plan
+from pledgetrack.extract.claims.topics import of_nation, spoken_for, tells_of_a_plan, topic_of, whose_plan
 from pledgetrack.extract.patterns.wording import compiled
 from pledgetrack.model.words import Confidence
 
@@ -220,7 +220,7 @@ def _spoken_of(scene: Scene, passage: Passage) -> tuple[Held, ...]:
     if topic is None:
         return of_nation(scene, passage)
     planned, told = compiled(words.the_plan).match(passage.low), None
-    if planned and topic.who in NAMED and not compiled(words.new_paper).search(before[0].low):
+    if planned and topic.who in NAMED and not tells_of_a_plan(scene, before[0], topic):
         told = whose_plan(scene, passage)
         if told is None and topic.city is None:
             return ()

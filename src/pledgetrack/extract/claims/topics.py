@@ -4,6 +4,7 @@ from pledgetrack.extract.claims.held import Held, other_held, passages_before
 from pledgetrack.extract.claims.names import NAMED, Holder, Who, in_passing
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.claims.scene import Scene
+from pledgetrack.extract.patterns.stated import NEVER
 from pledgetrack.extract.patterns.wording import compiled
 from pledgetrack.model.city import City
 
@@ -33,11 +34,17 @@ def spoken_for(scene: Scene, passage: Passage, home: City) -> bool:
     return True
 
 
+def tells_of_a_plan(scene: Scene, passage: Passage, topic: Holder) -> bool:
+    """Whether somebody has a plan of their own in a passage; a city where it speaks of any: "the Leeds Climate Plan sets"."""
+    words = scene.grammar.a_paper if topic.city is not None else scene.grammar.new_paper
+    return words == NEVER or compiled(words).search(passage.low) is not None  # a language that does not say: as named
+
+
 def whose_plan(scene: Scene, passage: Passage) -> tuple[Passage, Holder] | None:
     """Whoever was last told to have a plan, with where: "Norby has a plan. Grelco welcomed it. Under the plan …"."""
     for earlier in passages_before(scene, passage):
         topic = topic_of(scene, earlier)
-        if topic is not None and compiled(scene.grammar.new_paper).search(earlier.low):
+        if topic is not None and tells_of_a_plan(scene, earlier, topic):
             return earlier, topic
     return None
 

@@ -9,6 +9,7 @@ class Rivals(Stated):
     accompanying: str = NEVER
     coming_from: str = NEVER
     new_paper: str = NEVER
+    a_paper: str = NEVER
     what_it_is: str = NEVER
     rival_date: str = NEVER
     anothers_goal: str = NEVER
