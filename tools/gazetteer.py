@@ -24,7 +24,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-WELL_KNOWN = 18_000  # inhabitants from which on every name is kept
+WELL_KNOWN = 28_000  # inhabitants from which on every name is kept
 SMALLEST = 1_000
 # Inhabitants from which on names in every script are kept, and in the one of Chinese, since Chinese texts are read.
 EVERY_SCRIPT, IN_CHINESE = 5_000_000, 100_000
