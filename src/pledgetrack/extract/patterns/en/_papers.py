@@ -86,7 +86,7 @@ WORDS: Mapping[str, object] = {
     "the_plan": THE_PLAN,
     # "Grelco has a plan of its own", not "Grelco supports the plan".
     "a_paper": rf"\b{_PAPERS}s?\b",
-    "new_paper": rf"\b(?:an?|its|their|own|new|similar|another|first|[\w-]+'s) (?:[\w-]+ ){{0,3}}?{_PAPERS}s?\b",
+    "new_paper": rf"\b(?:an?|its|their|own|new|similar|another|first|(?<![\w-])[\w-]{{1,30}}'s) (?:[\w-]{{1,30}} ){{0,3}}?{_PAPERS}s?\b",
     "the_aim": THE_AIM,
     "plans_goals": r"\b(?:plan|strategy|roadmap|policy|programme|program)(?:'?s)? (?:[a-z]+ ){0,4}?(?:goals|targets|objectives)\b|\b(?:goals|targets|objectives) of (?:the|this|its) (?:[a-z]+ ){0,3}?(?:plan|strategy|roadmap|policy|programme|program)\b",
     # Voted on, and then told one by one: "approved three targets. The city will …".
