@@ -25,6 +25,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 WELL_KNOWN = 28_000  # inhabitants from which on every name is kept
+SHORT_FORMS = 15_000  # and from which on those that are a part of the name: "Lauf" of "Lauf an der Pegnitz"
 SMALLEST = 1_000
 # Inhabitants from which on names in every script are kept, and in the one of Chinese, since Chinese texts are read.
 EVERY_SCRIPT, IN_CHINESE = 5_000_000, 100_000
@@ -125,7 +126,7 @@ def other_names(city: dict[str, object]) -> list[str]:
     number, population = int(str(city["geonameid"])), int(str(city["population"]))
     name, country = str(city["name"]), str(city["countrycode"])
     names = list(ALIASES.get(number, []))
-    if population >= WELL_KNOWN:
+    if population >= SHORT_FORMS:
         unread = romanised(city)
         names += [
             alias
@@ -133,6 +134,7 @@ def other_names(city: dict[str, object]) -> list[str]:
             if not AIRPORT.fullmatch(alias) and not (LATIN.fullmatch(alias) and alias == alias.lower())
             if alias.lower() not in unread and not (country in CHINESE and AUTHORITY.search(alias))
             if read_there(alias, country, population)
+            if population >= WELL_KNOWN or f" {alias} " in f" {name.replace('-', ' ')} "
         ]
     names = sorted({alias.strip() for alias in names if "|" not in alias and alias.strip()} - {name, ""})
     return told_once(names, name)
