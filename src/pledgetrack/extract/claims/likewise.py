@@ -1,5 +1,6 @@
 """Cities that do as the one before did: "So will York.", "York and Hull have done the same.", "A dozen others also signed"."""
 
+from pledgetrack.extract.claims.held import Held
 from pledgetrack.extract.claims.listed import exemplified, listed
 from pledgetrack.extract.claims.names import Holder, Who
 from pledgetrack.extract.claims.passages import Passage
@@ -44,16 +45,14 @@ def _doers(passage: Passage, scene: Scene) -> tuple[list[City], bool]:
     if first is None:
         return [], False
     if compiled(words.so_too).fullmatch(passage.low, 0, first.start):
-        return _cities(scene, passage, first, found)[0], False
+        return _told(listed(scene, passage, first, found, oblique=False), found, first.end)[0], False
     others = next((one for one in found if one.who is Who.GROUP and one.end <= first.start), None)
     if others is not None and compiled(words.besides_one).match(passage.low):
-        named = [one.subject.city for one in exemplified(scene, passage, others, found)]
-        cities, end = [city for city in named if city is not None], 0
-        end = max((one.end for one in found if one.city in cities), default=0)
+        cities, end = _told(exemplified(scene, passage, others, found), found, 0)
     elif first.oblique:
         return [], False
     else:
-        cities, end = _cities(scene, passage, first, found)
+        cities, end = _told(listed(scene, passage, first, found, oblique=False), found, first.end)
     if compiled(words.same_too).match(passage.low, end):
         return cities, False
     signed = compiled(words.signed_too).match(passage.low, end)
@@ -64,8 +63,7 @@ def _doers(passage: Passage, scene: Scene) -> tuple[list[City], bool]:
     return (cities, True) if also else ([], False)
 
 
-def _cities(scene: Scene, passage: Passage, first: Holder, found: tuple[Holder, ...]) -> tuple[list[City], int]:
-    """The cities of the list that one begins, and where it ends."""
-    held = listed(scene, passage, first, found, oblique=False)
+def _told(held: tuple[Held, ...], found: tuple[Holder, ...], least: int) -> tuple[list[City], int]:
+    """The cities among those who hold something, and where the last of them stands; ``least`` where there is none."""
     cities = [one.subject.city for one in held if one.subject.city is not None]
-    return cities, max((one.end for one in found if one.city in cities), default=first.end)
+    return cities, max((one.end for one in found if one.city in cities), default=least)

@@ -18,7 +18,7 @@ from pledgetrack.extract.claims.names import Holder, Who, body_of_another, holds
 from pledgetrack.extract.claims.passages import Passage
 from pledgetrack.extract.claims.scene import Scene
 from pledgetrack.extract.claims.strangers import concerned
-from pledgetrack.extract.claims.topics import named_in, named_next
+from pledgetrack.extract.claims.topics import OPENING, named_in, named_next
 from pledgetrack.extract.claims.within import partner, signing
 from pledgetrack.extract.patterns.grammars import Grammar
 from pledgetrack.extract.patterns.wording import compiled
@@ -28,8 +28,6 @@ from pledgetrack.model.words import Confidence, Form
 # Of how many cities "both" speaks, and "the three cities".
 _PAIR, _COUNTS, _BESIDE = 2, {"three": 3, "four": 4}, {Who.OTHER, Who.REGION, Who.NATION, Who.ORGANISATION}
 _RECENT = 3  # sentences back in which the two stand of which "both" speaks
-_OPENING = 8  # passages in which a text speaks of "the city" before it names it
-
 _CALLED = 10  # characters before a name, of "the City of"
 
 
@@ -171,7 +169,7 @@ def _is_a_city(passage: Passage, holder: Holder, grammar: Grammar) -> bool:
 
 def _called_so(scene: Scene, passage: Passage, holder: Holder) -> list[City | None]:
     """The city last called "the City of …", where any was: "the City", with its capital, means that one."""
-    title = scene.passages[: min(_OPENING, passage.number)]
+    title = scene.passages[: min(OPENING, passage.number)]
     for part in (passage, *passages_before(scene, passage), *title):
         named = [
             h.city for h in scene.holders(part)

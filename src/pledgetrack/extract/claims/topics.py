@@ -8,9 +8,9 @@ from pledgetrack.extract.patterns.stated import NEVER
 from pledgetrack.extract.patterns.wording import compiled
 from pledgetrack.model.city import City
 
-_OPENING = 8  # passages in which a text speaks of "the city" before it names it
+OPENING = 8  # passages in which a text speaks of "the city" before it names it
 _WHENCE = 60  # characters before a city in which stands that something comes from there
-_NEAR = _RECENT = 3  # passages back in which somebody else was just spoken of
+_RECENT = 3  # passages back in which somebody else was just spoken of
 
 
 def topic_of(scene: Scene, passage: Passage) -> Holder | None:
@@ -51,7 +51,7 @@ def whose_plan(scene: Scene, passage: Passage) -> tuple[Passage, Holder] | None:
 
 def of_nation(scene: Scene, passage: Passage) -> tuple[Held, ...]:
     """The nation, if a paragraph spoke of it last: "The government has a plan. Its goals are high. By 2050 …"."""
-    near = [one for one in passages_before(scene, passage)[:_NEAR] if one.paragraph == passage.paragraph]
+    near = [one for one in passages_before(scene, passage)[:_RECENT] if one.paragraph == passage.paragraph]
     last = next(filter(None, (topic_of(scene, one) for one in near)), None)
     return (other_held(last.name, "of the paragraph", 0),) if last and last.who is Who.NATION else ()
 
@@ -76,9 +76,9 @@ def named_in(scene: Scene, passage: Passage) -> tuple[Holder | None, list[tuple[
 
 def named_next(scene: Scene, passage: Passage) -> list[City | None]:
     """The city that the first sentences after name, where none was named before: "the city has a plan. Espoo …"."""
-    if passage.number > _OPENING:
+    if passage.number > OPENING:
         return []
-    for later in scene.passages[passage.number + 1 : passage.number + 1 + _OPENING]:
+    for later in scene.passages[passage.number + 1 : passage.number + 1 + OPENING]:
         named = [h for h in scene.holders(later) if h.who is Who.PLACE or (h.city is not None and not h.oblique)]
         if named:
             return [named[0].city]  # none, if that is a place which nobody could resolve
