@@ -39,7 +39,8 @@ def _expressions(*, beside: bool) -> list[tuple[str, str]]:
                 found.append((f"{language}/{name}", value))
             elif isinstance(value, tuple):
                 found += [(f"{language}/{name}", expression) for _, expression in value]
-    return found
+    # What several languages share, the expression that never matches above all, is measured once.
+    return list({expression: (name, expression) for name, expression in reversed(found)}.values())
 
 
 def _seconds(expression: re.Pattern[str], text: str) -> float:
@@ -57,8 +58,7 @@ def test_time_grows_with_the_text_and_no_faster(name, expression):
         short = _seconds(regex, text)
         if short > FLOOR:
             # Linear is 4, quadratic 16 times as long.
-            longer = min(_seconds(regex, text * 4) for _ in range(2))
-            assert longer < 9 * short, (name, unit)
+            assert any(_seconds(regex, text * 4) < 9 * short for _ in range(2)), (name, unit)
 
 
 @pytest.mark.parametrize(("name", "expression"), _expressions(beside=True))
@@ -70,19 +70,19 @@ def test_what_is_read_beside_a_word_never_explodes(name, expression):
         assert twice < 12 * max(once, FLOOR), (name, unit)
 
 
-@pytest.mark.parametrize(
-    "unit",
-    [
-        "a", " ", "1", "net zero by 2040 ", "cut emissions by 40 % ", "Norby and Vesta, ",
-        "Norby will be net zero by 2040. ",
-        "“net zero. ", "- net zero by 2040\n", "(2040) ", "the city of Norby ",
-    ],
+# Seconds of a test are spent where every few words are a claim; what is read quickly is read at greater length.
+LIGHT = ("a", " ", "1", "Norby and Vesta, ", "(2040) ", "the city of Norby ")
+DENSE = (
+    "net zero by 2040 ", "cut emissions by 40 % ", "Norby will be net zero by 2040. ", "“net zero. ", "- net zero by 2040\n",
 )  # fmt: skip
-def test_a_document_takes_linear_time(unit):
+
+
+@pytest.mark.parametrize(("unit", "size"), [(u, 60_000) for u in LIGHT] + [(u, 10_000) for u in DENSE])
+def test_a_document_takes_linear_time(unit, size):
     def seconds(size: int) -> float:
         text = "Norby net zero " + (unit * size)[:size]
         start = time.process_time()
         claims(text)
         return time.process_time() - start
 
-    assert times_longer(seconds, 30_000, floor=0.05, bar=4) < 4
+    assert times_longer(seconds, size, floor=0.05, bar=4) < 4
