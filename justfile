@@ -7,6 +7,7 @@ test *args:
     python -m pytest -n auto {{args}}
 
 # all that CI checks besides the tests
+[parallel]
 check: lint types imports docs-check
 
 lint:
@@ -20,10 +21,17 @@ imports:
     lint-imports
 
 # what the docs show is what the commands print
-docs-check:
+[parallel]
+docs-check: pages-check reference-check
+
+[private]
+pages-check:
     cog --check -P -I tools README.md
     cog --check -P -I tools docs/first-hour.md
     cog --check -P -I tools docs/report.md
+
+[private]
+reference-check:
     python tools/reference.py --check
     python tools/data_reference.py --check
     python tools/verdict_examples.py --check
